@@ -1,0 +1,17 @@
+package dk.referat.decision;
+
+public enum DecisionState {
+    DRAFT("Udkast"),
+    CONFIRMED("Endelig"),
+    RETRACTED("Tilbagekaldt");
+
+    private final String label;
+
+    DecisionState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
