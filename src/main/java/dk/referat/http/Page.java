@@ -1,0 +1,23 @@
+package dk.referat.http;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a list.
+ *
+ * @param next the cursor of the stretch that follows, null at the end
+ * @param asOf what to ask {@code modifiedSince} with next time; null where nobody asked
+ */
+public record Page<T>(
+        List<T> items, @Nullable String next, @Nullable Instant asOf) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public Page<T> asOf(Instant moment) {
+        return new Page<>(items, next, moment);
+    }
+}
