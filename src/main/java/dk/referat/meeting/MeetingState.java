@@ -1,5 +1,8 @@
 package dk.referat.meeting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 public enum MeetingState {
     PLANNED("Planlagt"),
     AGENDA_DRAFT("Dagsorden under udarbejdelse"),
@@ -17,5 +20,21 @@ public enum MeetingState {
 
     public String label() {
         return label;
+    }
+
+    Set<MeetingState> next() {
+        return switch (this) {
+            case PLANNED -> EnumSet.of(AGENDA_DRAFT, CANCELLED);
+            case AGENDA_DRAFT -> EnumSet.of(AGENDA_PUBLISHED, CANCELLED);
+            case AGENDA_PUBLISHED -> EnumSet.of(HELD, CANCELLED);
+            case HELD -> EnumSet.of(MINUTES_DRAFT);
+            case MINUTES_DRAFT -> EnumSet.of(MINUTES_APPROVED);
+            case MINUTES_APPROVED -> EnumSet.of(MINUTES_DRAFT);
+            case CANCELLED -> EnumSet.noneOf(MeetingState.class);
+        };
+    }
+
+    boolean leadsTo(MeetingState other) {
+        return next().contains(other);
     }
 }

@@ -1,0 +1,220 @@
+package dk.referat.meeting;
+
+import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
+import static dk.referat.meeting.MeetingState.CANCELLED;
+import static dk.referat.meeting.MeetingState.HELD;
+import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
+import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
+
+import dk.referat.access.Access;
+import dk.referat.access.Visibility;
+import dk.referat.body.Body;
+import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Conflict;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class Meeting {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    private LocalDate date;
+    private @Nullable String dateText;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingFormat format;
+
+    private @Nullable String location;
+    private @Nullable Instant plannedStart;
+    private @Nullable Instant plannedEnd;
+    private @Nullable Instant actualStart;
+    private @Nullable Instant actualEnd;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private @Nullable String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.PLANNED;
+
+    private @Nullable String stateReason;
+    private @Nullable Instant agendaPublishedAt;
+    private @Nullable Instant minutesApprovedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Attendance> attendance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExternalRef> refs;
+
+    @Embedded
+    private Visibility visibility;
+
+    protected Meeting() {}
+
+    Meeting(Body body, UpdateMeeting plan) {
+        this.body = body;
+        take(plan);
+    }
+
+    void change(UpdateMeeting change) {
+        if (state == MINUTES_APPROVED && !change.equals(UpdateMeeting.of(this).withAccess(change))) {
+            throw new Conflict("minutes.approved");
+        }
+        take(change);
+    }
+
+    private void take(UpdateMeeting change) {
+        date = change.day();
+        dateText = change.dateText();
+        kind = change.kind();
+        format = change.format();
+        location = change.location();
+        plannedStart = change.plannedStart();
+        plannedEnd = change.plannedEnd();
+        actualStart = change.actualStart();
+        actualEnd = change.actualEnd();
+        access = change.access();
+        legalBasis = change.legalBasis();
+        attendance = change.attendance();
+        refs = change.refs();
+    }
+
+    void become(MeetingState next, @Nullable String reason, Instant at) {
+        if (!state.leadsTo(next)) {
+            throw new Conflict("meeting.transition", state, next);
+        }
+        if (next == CANCELLED && reason == null) {
+            throw new Conflict("meeting.reason-missing", next);
+        }
+        if (next == AGENDA_PUBLISHED) {
+            agendaPublishedAt = at;
+        }
+        if (next == MINUTES_APPROVED) {
+            minutesApprovedAt = at;
+        }
+        state = next;
+        stateReason = reason;
+    }
+
+    /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
+    public void recordMinutes(Instant at) {
+        agendaPublishedAt = at;
+        state = MINUTES_DRAFT;
+    }
+
+    public void requireChangeable() {
+        if (state == MINUTES_APPROVED || state == CANCELLED) {
+            throw new Conflict(state == CANCELLED ? "meeting.cancelled" : "minutes.approved");
+        }
+    }
+
+    void requireDeletable() {
+        if (agendaPublishedAt != null) {
+            throw new Conflict("meeting.published");
+        }
+    }
+
+    public boolean minutesApproved() {
+        return state == MINUTES_APPROVED;
+    }
+
+    public boolean wasHeld() {
+        return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    @Nullable String dateText() {
+        return dateText;
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    @Nullable MeetingFormat format() {
+        return format;
+    }
+
+    @Nullable String location() {
+        return location;
+    }
+
+    @Nullable Instant plannedStart() {
+        return plannedStart;
+    }
+
+    @Nullable Instant plannedEnd() {
+        return plannedEnd;
+    }
+
+    @Nullable Instant actualStart() {
+        return actualStart;
+    }
+
+    @Nullable Instant actualEnd() {
+        return actualEnd;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Nullable String legalBasis() {
+        return legalBasis;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    @Nullable String stateReason() {
+        return stateReason;
+    }
+
+    List<Attendance> attendance() {
+        return attendance;
+    }
+
+    List<ExternalRef> refs() {
+        return refs;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+}
