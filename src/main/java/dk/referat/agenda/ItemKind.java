@@ -20,4 +20,14 @@ public enum ItemKind {
     public String label() {
         return label;
     }
+
+    /** A row of the timetable alone has no number. */
+    boolean isNumbered() {
+        return this != BREAK && this != LOGISTICS && this != REFERENCE;
+    }
+
+    /** Whether minutes have to say what became of it. */
+    boolean isDecided() {
+        return isNumbered();
+    }
 }

@@ -19,4 +19,21 @@ public enum ItemState {
     public String label() {
         return label;
     }
+
+    boolean leadsTo(ItemState other) {
+        return switch (this) {
+            case DRAFT -> other == READY || other == APPROVED || other == WITHDRAWN;
+            case READY -> other == DRAFT || other == APPROVED || other == WITHDRAWN;
+            case APPROVED ->
+                other == DRAFT
+                        || other == TREATED
+                        || other == NOT_TREATED
+                        || other == POSTPONED
+                        || other == WITHDRAWN
+                        || other == NO_OUTCOME_RECORDED;
+            case TREATED, NOT_TREATED, POSTPONED, NO_OUTCOME_RECORDED ->
+                other != this && other.ordinal() > APPROVED.ordinal() && other != WITHDRAWN;
+            case WITHDRAWN -> other == DRAFT;
+        };
+    }
 }

@@ -1,0 +1,249 @@
+package dk.referat.agenda;
+
+import static dk.referat.agenda.ItemState.DRAFT;
+import static java.util.Objects.requireNonNullElse;
+
+import dk.referat.access.Access;
+import dk.referat.access.Visibility;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.FiledNumber;
+import dk.referat.journal.JournalNumber;
+import dk.referat.journal.TimeSlot;
+import dk.referat.meeting.Meeting;
+import dk.referat.problem.Conflict;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class AgendaItem {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID meetingId;
+    private UUID bodyId;
+    private @Nullable UUID parentId;
+    private int position;
+    private @Nullable Integer number;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    private @Nullable String heading;
+    private String title;
+    private @Nullable String publicTitle;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private @Nullable String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state = DRAFT;
+
+    private boolean raisedAtMeeting;
+
+    @Embedded
+    @AttributeOverride(name = "system", column = @Column(name = "case_system"))
+    @AttributeOverride(name = "text", column = @Column(name = "case_text"))
+    @AttributeOverride(name = "canonical", column = @Column(name = "case_number"))
+    @AttributeOverride(name = "normalized", column = @Column(name = "case_key"))
+    private @Nullable FiledNumber caseNumber;
+
+    private @Nullable String kleSubject;
+    private @Nullable String kleFacet;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Section> sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Recommendation recommendation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable TimeSlot plannedSlot;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Guest> guests;
+
+    private @Nullable UUID predecessorId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExternalRef> refs;
+
+    @Embedded
+    private Visibility visibility;
+
+    protected AgendaItem() {}
+
+    AgendaItem(Meeting meeting, Placement place, UpdateAgendaItem content, Optional<JournalNumber> caseNumber) {
+        meetingId = meeting.id();
+        bodyId = meeting.body().id();
+        parentId = place.parent();
+        position = place.position();
+        raisedAtMeeting = place.raisedAtMeeting();
+        predecessorId = place.predecessor();
+        take(content, caseNumber);
+    }
+
+    void change(UpdateAgendaItem change, Optional<JournalNumber> caseNumber, boolean fixed) {
+        UpdateAgendaItem before = UpdateAgendaItem.of(this);
+        if (fixed && !change.equals(before.exceptWhatIsNeverFixed(change))) {
+            throw new Conflict("minutes.approved");
+        }
+        take(change, caseNumber);
+    }
+
+    private void take(UpdateAgendaItem content, Optional<JournalNumber> number) {
+        kind = requireNonNullElse(content.kind(), parentId == null ? ItemKind.ITEM : ItemKind.SUB_ITEM);
+        heading = content.heading();
+        title = content.title();
+        publicTitle = content.publicTitle();
+        access = content.access();
+        legalBasis = content.legalBasis();
+        caseNumber = FiledNumber.of(number);
+        kleSubject = content.kleSubject();
+        kleFacet = content.kleFacet();
+        sections = content.sections();
+        recommendation = content.recommendation();
+        plannedSlot = content.plannedSlot();
+        guests = content.guests();
+        refs = content.refs();
+    }
+
+    void become(ItemState next) {
+        if (!state.leadsTo(next)) {
+            throw new Conflict("agenda-item.transition", state, next);
+        }
+        state = next;
+    }
+
+    /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
+    public void record(ItemState outcome, @Nullable Integer shownNumber) {
+        state = outcome;
+        number = shownNumber;
+    }
+
+    void give(int nextNumber) {
+        number = nextNumber;
+    }
+
+    void place(@Nullable UUID newParent, int newPosition) {
+        parentId = newParent;
+        position = newPosition;
+    }
+
+    void requireDeletable() {
+        if (number != null) {
+            throw new Conflict("agenda-item.numbered", number);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public @Nullable Integer number() {
+        return number;
+    }
+
+    public ItemKind kind() {
+        return kind;
+    }
+
+    @Nullable String heading() {
+        return heading;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    @Nullable String publicTitle() {
+        return publicTitle;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Nullable String legalBasis() {
+        return legalBasis;
+    }
+
+    public ItemState state() {
+        return state;
+    }
+
+    boolean raisedAtMeeting() {
+        return raisedAtMeeting;
+    }
+
+    @Nullable String caseNumber() {
+        return caseNumber == null ? null : caseNumber.canonical();
+    }
+
+    @Nullable String kleSubject() {
+        return kleSubject;
+    }
+
+    @Nullable String kleFacet() {
+        return kleFacet;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    @Nullable Recommendation recommendation() {
+        return recommendation;
+    }
+
+    @Nullable TimeSlot plannedSlot() {
+        return plannedSlot;
+    }
+
+    List<Guest> guests() {
+        return guests;
+    }
+
+    @Nullable UUID predecessorId() {
+        return predecessorId;
+    }
+
+    List<ExternalRef> refs() {
+        return refs;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+}

@@ -1,0 +1,73 @@
+package dk.referat.agenda;
+
+import dk.referat.access.Access;
+import dk.referat.access.Audience;
+import dk.referat.access.Revision;
+import dk.referat.http.Tagged;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.TimeSlot;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "AgendaItem")
+public record AgendaItemResponse(
+        UUID id,
+        UUID meeting,
+        @Nullable UUID parent,
+        int position,
+        @Nullable Integer number,
+        ItemKind kind,
+        @Nullable String heading,
+        String title,
+        @Nullable String publicTitle,
+        Access access,
+        @Nullable String legalBasis,
+        ItemState state,
+        boolean raisedAtMeeting,
+        @Nullable String caseNumber,
+        @Nullable String kleSubject,
+        @Nullable String kleFacet,
+        List<Section> sections,
+        @Nullable Recommendation recommendation,
+        @Nullable TimeSlot plannedSlot,
+        List<Guest> guests,
+        @Nullable UUID predecessor,
+        List<ExternalRef> refs,
+        long version,
+        Instant modifiedAt,
+        String etag)
+        implements Tagged {
+
+    public static AgendaItemResponse from(AgendaItem item, Audience viewer) {
+        Revision revision = item.visibility().revisionFor(viewer);
+        return new AgendaItemResponse(
+                item.id(),
+                item.meetingId(),
+                item.parentId(),
+                item.position(),
+                item.number(),
+                item.kind(),
+                item.heading(),
+                item.title(),
+                item.publicTitle(),
+                item.access(),
+                item.legalBasis(),
+                item.state(),
+                item.raisedAtMeeting(),
+                item.caseNumber(),
+                item.kleSubject(),
+                item.kleFacet(),
+                item.sections(),
+                item.recommendation(),
+                item.plannedSlot(),
+                item.guests(),
+                item.predecessorId(),
+                item.refs(),
+                revision.version(),
+                revision.modifiedAt(),
+                revision.etag());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.referat.agenda;
+
+import static dk.referat.agenda.ItemState.APPROVED;
+import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
+import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
+
+import dk.referat.http.IfMatch;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingEvent;
+import dk.referat.meeting.MeetingService;
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The order and the numbers of an agenda as a whole. */
+@ApplicationScoped
+@Transactional
+public class AgendaOrderService {
+
+    private final AgendaItemRepository items;
+    private final AgendaService agenda;
+    private final MeetingService meetings;
+
+    AgendaOrderService(AgendaItemRepository items, AgendaService agenda, MeetingService meetings) {
+        this.items = items;
+        this.agenda = agenda;
+        this.meetings = meetings;
+    }
+
+    AgendaOrder get(UUID meeting) {
+        meetings.get(meeting);
+        return AgendaOrder.of(items.ofMeeting(meeting));
+    }
+
+    void arrange(UUID meeting, AgendaOrder order, IfMatch expected) {
+        meetings.lock(meeting, expected).requireChangeable();
+        Map<UUID, AgendaItem> byId =
+                items.ofMeeting(meeting).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        requireEachOnce(order.ids(), byId.keySet());
+        for (int i = 0; i < order.items().size(); i++) {
+            AgendaOrder.Line line = order.items().get(i);
+            byId.get(line.id()).place(null, i + 1);
+            for (int j = 0; j < line.subItems().size(); j++) {
+                byId.get(line.subItems().get(j)).place(line.id(), j + 1);
+            }
+        }
+    }
+
+    private static void requireEachOnce(List<UUID> named, Set<UUID> existing) {
+        Set<UUID> distinct = new HashSet<>(named);
+        if (distinct.size() != named.size() || !distinct.equals(existing)) {
+            throw new Invalid(Violation.at("/items", "agenda-order.each-once", existing.size()));
+        }
+    }
+
+    void follow(@Observes MeetingEvent.Moved moved) {
+        if (moved.meeting().state() == AGENDA_PUBLISHED) {
+            number(moved.meeting());
+        } else if (moved.meeting().state() == MINUTES_APPROVED) {
+            requireSettled(moved.meeting());
+        }
+    }
+
+    void clear(@Observes MeetingEvent.Deleted deleted) {
+        List<AgendaItem> all = items.ofMeeting(deleted.meeting().id());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            agenda.remove(all.get(i));
+        }
+        items.flush();
+    }
+
+    /** Gives every approved item that has none its number; a series goes on where it ended. */
+    private void number(Meeting meeting) {
+        List<AgendaItem> all = items.ofMeeting(meeting.id());
+        if (all.stream().noneMatch(item -> item.state() == APPROVED)) {
+            throw new Conflict("agenda.empty");
+        }
+        for (AgendaItem item : all) {
+            if (item.state() == APPROVED && item.number() == null && item.kind().isNumbered()) {
+                item.give(highestNumber(all, item.parentId()) + 1);
+            }
+        }
+    }
+
+    private static int highestNumber(List<AgendaItem> all, @Nullable UUID parent) {
+        return all.stream()
+                .filter(item -> java.util.Objects.equals(item.parentId(), parent))
+                .map(AgendaItem::number)
+                .filter(java.util.Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private void requireSettled(Meeting meeting) {
+        List<AgendaItem> all = items.ofMeeting(meeting.id());
+        Set<UUID> parents =
+                all.stream().map(AgendaItem::parentId).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        all.stream()
+                .filter(item -> item.kind().isDecided() && item.state() == APPROVED && !parents.contains(item.id()))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Conflict("minutes.undecided", item.title());
+                });
+    }
+}

@@ -1,0 +1,160 @@
+package dk.referat.agenda;
+
+import dk.referat.access.Caller;
+import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
+import dk.referat.journal.Journal;
+import dk.referat.journal.JournalNumber;
+import dk.referat.journal.JournalNumberKind;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingService;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+public class AgendaService {
+
+    private final AgendaItemRepository items;
+    private final MeetingService meetings;
+    private final Journal journal;
+    private final Event<AgendaItemEvent> events;
+    private final Caller caller;
+
+    AgendaService(
+            AgendaItemRepository items,
+            MeetingService meetings,
+            Journal journal,
+            Event<AgendaItemEvent> events,
+            Caller caller) {
+        this.items = items;
+        this.meetings = meetings;
+        this.journal = journal;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    public AgendaItem get(UUID id) {
+        return items.findByIdOptional(id).orElseThrow(() -> new NotFound("agenda-item.unknown", id));
+    }
+
+    public List<AgendaItem> get(Collection<UUID> ids) {
+        return items.withIds(ids);
+    }
+
+    /** Top-level items before sub-items, each in their order. */
+    public List<AgendaItem> agenda(UUID meeting) {
+        return items.ofMeeting(meeting);
+    }
+
+    Page<AgendaItemResponse> list(UUID meeting, PageRequest page) {
+        meetings.get(meeting);
+        return page.page(items.page(meeting, page), item -> List.of(item.id().toString()), this::view);
+    }
+
+    AgendaItemResponse show(UUID id) {
+        return view(get(id));
+    }
+
+    public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
+        Meeting meeting = meetings.lock(meetingId);
+        meeting.requireChangeable();
+        Placement place = makeRoom(meeting, request);
+        AgendaItem item = new AgendaItem(meeting, place, request.content(), caseNumber(request.caseNumber()));
+        items.persist(item);
+        return item;
+    }
+
+    private Placement makeRoom(Meeting meeting, CreateAgendaItem request) {
+        UUID parent = request.parent();
+        if (parent != null) {
+            requireParent(meeting, parent);
+        }
+        int last = (int) items.countSiblings(meeting.id(), parent) + 1;
+        int position = request.position() == null ? last : request.position();
+        if (position > last) {
+            throw new Invalid(Violation.at("/position", "agenda-item.position", last));
+        }
+        if (position < last) {
+            items.shift(meeting.id(), parent, position, 1);
+        }
+        boolean raised = Boolean.TRUE.equals(request.raisedAtMeeting());
+        return new Placement(parent, position, raised, predecessor(request.predecessor()));
+    }
+
+    private void requireParent(Meeting meeting, UUID parent) {
+        boolean fits = items.findByIdOptional(parent)
+                .filter(item -> item.meetingId().equals(meeting.id()) && item.parentId() == null)
+                .isPresent();
+        if (!fits) {
+            throw new Invalid(Violation.at("/parent", "agenda-item.parent"));
+        }
+    }
+
+    private @Nullable UUID predecessor(@Nullable UUID id) {
+        if (id != null && items.findByIdOptional(id).isEmpty()) {
+            throw new Invalid(Violation.at("/predecessor", "agenda-item.predecessor"));
+        }
+        return id;
+    }
+
+    void change(UUID id, UpdateAgendaItem change, IfMatch expected) {
+        Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        boolean fixed = meetings.get(item.meetingId()).minutesApproved();
+        item.change(change, caseNumber, fixed);
+    }
+
+    void move(UUID id, ItemState next, IfMatch expected) {
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        meetings.get(item.meetingId()).requireChangeable();
+        item.become(next);
+    }
+
+    void delete(UUID id, IfMatch expected) {
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        item.requireDeletable();
+        items.ofMeeting(item.meetingId()).stream()
+                .filter(sub -> id.equals(sub.parentId()))
+                .forEach(this::remove);
+        remove(item);
+        items.flush();
+        items.shift(item.meetingId(), item.parentId(), item.position() + 1, -1);
+    }
+
+    /** Takes what lies on an item with it, unless that refuses. */
+    void remove(AgendaItem item) {
+        item.requireDeletable();
+        events.fire(new AgendaItemEvent.Deleted(item));
+        items.delete(item);
+    }
+
+    /** The item as it is, its meeting locked until the transaction ends. */
+    public AgendaItem lock(UUID id) {
+        AgendaItem item = get(id);
+        meetings.lock(item.meetingId());
+        items.getEntityManager().refresh(item);
+        return item;
+    }
+
+    public AgendaItemResponse view(AgendaItem item) {
+        return AgendaItemResponse.from(item, caller.audienceOf(item.bodyId()));
+    }
+
+    private Optional<JournalNumber> caseNumber(@Nullable String text) {
+        return journal.read(JournalNumberKind.CASE, text, "/caseNumber");
+    }
+}

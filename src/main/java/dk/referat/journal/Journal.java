@@ -1,0 +1,39 @@
+package dk.referat.journal;
+
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of the municipality's case-management system: how numbers are read where nothing says otherwise. */
+@ApplicationScoped
+public class Journal {
+
+    private final String system;
+
+    Journal(@ConfigProperty(name = "referat.journal.system", defaultValue = JournalNumber.ACADRE) String system) {
+        this.system = system;
+    }
+
+    public String system() {
+        return system;
+    }
+
+    /**
+     * Empty where none is given or "none shown" is written.
+     *
+     * @param pointer where the text stands in the request, for the refusal of a number that cannot be read
+     */
+    public Optional<JournalNumber> read(JournalNumberKind kind, @Nullable String text, String pointer) {
+        if (JournalNumber.isNoneShown(text)) {
+            return Optional.empty();
+        }
+        Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
+        if (number.isEmpty()) {
+            throw new Invalid(Violation.at(pointer, "journal-number." + kind, text));
+        }
+        return number;
+    }
+}
