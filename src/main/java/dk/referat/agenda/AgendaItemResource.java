@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path(Api.V1 + "/agenda-items/{id}")
+@Path(Api.V1 + "/agenda-items")
 @Tag(name = "Agenda")
 class AgendaItemResource {
 
@@ -28,12 +28,14 @@ class AgendaItemResource {
     }
 
     @GET
+    @Path("{id}")
     @Operation(operationId = "getAgendaItem", summary = "An item: its own fields, not what lies on it")
     public AgendaItemResponse get(@PathParam("id") UUID id) {
         return agenda.show(id);
     }
 
     @PUT
+    @Path("{id}")
     @Operation(operationId = "replaceAgendaItem", summary = "Replace what may change of an item")
     public AgendaItemResponse replace(
             @PathParam("id") UUID id,
@@ -44,6 +46,7 @@ class AgendaItemResource {
     }
 
     @PATCH
+    @Path("{id}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchAgendaItem", summary = "Change some of an item")
     public AgendaItemResponse patch(
@@ -55,7 +58,7 @@ class AgendaItemResource {
     }
 
     @POST
-    @Path("transitions")
+    @Path("{id}/transitions")
     @Operation(operationId = "transitionAgendaItem", summary = "Move an item to its next state")
     public AgendaItemResponse move(
             @PathParam("id") UUID id,
@@ -67,6 +70,7 @@ class AgendaItemResource {
     }
 
     @DELETE
+    @Path("{id}")
     @Operation(operationId = "deleteAgendaItem", summary = "Delete an item that has no number yet")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         agenda.show(id);

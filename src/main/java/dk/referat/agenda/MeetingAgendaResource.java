@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path(Api.V1 + "/meetings/{id}")
+@Path(Api.V1 + "/meetings")
 @Tag(name = "Agenda")
 class MeetingAgendaResource {
 
@@ -35,14 +35,14 @@ class MeetingAgendaResource {
     }
 
     @GET
-    @Path("agenda-items")
+    @Path("{id}/agenda-items")
     @Operation(operationId = "listAgendaItems", summary = "The items of a meeting as a list, in the order of their ids")
     public Page<AgendaItemResponse> list(@PathParam("id") UUID meeting, @BeanParam PageRequest page) {
         return agenda.list(meeting, page);
     }
 
     @POST
-    @Path("agenda-items")
+    @Path("{id}/agenda-items")
     @Operation(operationId = "addAgendaItem", summary = "Add an item or sub-item to an agenda")
     @APIResponseSchema(value = AgendaItemResponse.class, responseCode = "201")
     public RestResponse<AgendaItemResponse> add(
@@ -53,14 +53,14 @@ class MeetingAgendaResource {
     }
 
     @GET
-    @Path("agenda-order")
+    @Path("{id}/agenda-order")
     @Operation(operationId = "getAgendaOrder", summary = "The order of an agenda")
     public AgendaOrder order(@PathParam("id") UUID meeting) {
         return order.get(meeting);
     }
 
     @PUT
-    @Path("agenda-order")
+    @Path("{id}/agenda-order")
     @Operation(
             operationId = "arrangeAgenda",
             summary = "Put a whole agenda in order",

@@ -14,4 +14,12 @@ public enum DecisionState {
     public String label() {
         return label;
     }
+
+    boolean leadsTo(DecisionState other) {
+        return switch (this) {
+            case DRAFT -> other == CONFIRMED;
+            case CONFIRMED -> other == RETRACTED;
+            case RETRACTED -> false;
+        };
+    }
 }

@@ -1,0 +1,7 @@
+package dk.referat.decision;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+public record TransitionDecision(@NotNull DecisionState to, @Nullable @Size(max = 2000) String reason) {}
