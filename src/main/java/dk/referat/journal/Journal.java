@@ -27,13 +27,29 @@ public class Journal {
      * @param pointer where the text stands in the request, for the refusal of a number that cannot be read
      */
     public Optional<JournalNumber> read(JournalNumberKind kind, @Nullable String text, String pointer) {
-        if (JournalNumber.isNoneShown(text)) {
+        if (text == null || JournalNumber.isNoneShown(text)) {
             return Optional.empty();
         }
         Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
         if (number.isEmpty()) {
-            throw new Invalid(Violation.at(pointer, "journal-number." + kind, text));
+            throw new Invalid(Violation.at(pointer, unreadable(kind), text));
         }
         return number;
+    }
+
+    /** A number that a list is asked for: must be one if it is given. */
+    public Optional<JournalNumber> query(JournalNumberKind kind, @Nullable String text, String parameter) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
+        if (number.isEmpty()) {
+            throw new Invalid(Violation.ofParameter(parameter, unreadable(kind), text));
+        }
+        return number;
+    }
+
+    private static String unreadable(JournalNumberKind kind) {
+        return kind == JournalNumberKind.DOCUMENT ? "journal-number.document" : "journal-number.case";
     }
 }

@@ -1,0 +1,59 @@
+package dk.referat.task;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dk.referat.access.Access;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.FuzzyDate;
+import dk.referat.journal.Party;
+import dk.referat.problem.Checked;
+import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task, or what may change of one.
+ *
+ * @param responsible the one in the lead first
+ * @param deadline the text alone will do: what it means is worked out from the date of the meeting
+ */
+public record UpdateTask(
+        @NotBlank @Size(max = 20_000) String description,
+        @Nullable @Size(max = 20_000) String sourceSentence,
+        @Nullable @Size(max = 50) List<@Valid @NotNull Party> responsible,
+        @Nullable @Valid FuzzyDate deadline,
+        @Nullable @Valid MeetingDeadline deadlineMeeting,
+        @Nullable Boolean tracked,
+        @Nullable Access access,
+        @Nullable @Size(max = 500) String legalBasis,
+        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        implements Checked {
+
+    public UpdateTask {
+        responsible = requireNonNullElse(responsible, List.of());
+        tracked = requireNonNullElse(tracked, true);
+        access = requireNonNullElse(access, Access.OPEN);
+        refs = requireNonNullElse(refs, List.of());
+    }
+
+    @Override
+    public void check(Violations violations) {
+        if (deadline != null && deadlineMeeting != null) {
+            violations.add(Violation.at("/deadlineMeeting", "task.two-deadlines"));
+        }
+        if (deadline != null
+                && deadline.from() != null
+                && deadline.to() != null
+                && deadline.to().isBefore(deadline.from())) {
+            violations.add(Violation.at("/deadline/to", "ends-before-start"));
+        }
+        if (access == Access.CLOSED && legalBasis == null) {
+            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+        }
+    }
+}
