@@ -6,7 +6,6 @@ public final class Api {
     public static final String V1 = "/api/v1";
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
-    public static final String PROBLEM = "application/problem+json";
 
     private Api() {}
 }

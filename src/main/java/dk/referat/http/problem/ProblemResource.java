@@ -1,0 +1,42 @@
+package dk.referat.http.problem;
+
+import dk.referat.problem.NotFound;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Problems")
+class ProblemResource {
+
+    @GET
+    @Path("/{slug}")
+    @Operation(summary = "Explain a type of problem")
+    public RestResponse<ProblemExplanation> explain(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        ProblemType type = ProblemType.ofSlug(slug).orElseThrow(() -> new NotFound("not-found.problem-type", slug));
+        Language language = Language.of(accepted);
+        return ResponseBuilder.ok(ProblemExplanation.of(type, Messages.in(language)))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, Language.VARY)
+                .build();
+    }
+
+    record ProblemExplanation(String type, String title, int status, String description) {
+
+        static ProblemExplanation of(ProblemType type, Messages messages) {
+            return new ProblemExplanation(
+                    type.uri(), messages.text(type.titleKey()), type.status(), messages.text(type.descriptionKey()));
+        }
+    }
+}
