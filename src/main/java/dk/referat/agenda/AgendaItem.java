@@ -101,7 +101,7 @@ public class AgendaItem {
     void change(UpdateAgendaItem change, Optional<JournalNumber> caseNumber, boolean fixed) {
         UpdateAgendaItem before = UpdateAgendaItem.of(this);
         if (fixed && !change.equals(before.exceptWhatIsNeverFixed(change))) {
-            throw new Conflict("minutes.approved");
+            throw new Conflict("conflict.minutes.approved");
         }
         take(change, caseNumber);
     }
@@ -125,7 +125,7 @@ public class AgendaItem {
 
     void become(ItemState next) {
         if (!state.leadsTo(next)) {
-            throw new Conflict("agenda-item.transition", state, next);
+            throw new Conflict("conflict.agenda-item.transition", state, next);
         }
         state = next;
     }
@@ -147,7 +147,7 @@ public class AgendaItem {
 
     void requireDeletable() {
         if (number != null) {
-            throw new Conflict("agenda-item.numbered", number);
+            throw new Conflict("conflict.agenda-item.numbered", number);
         }
     }
 

@@ -60,7 +60,7 @@ public class AgendaOrderService {
     private static void requireEachOnce(List<UUID> named, Set<UUID> existing) {
         Set<UUID> distinct = new HashSet<>(named);
         if (distinct.size() != named.size() || !distinct.equals(existing)) {
-            throw new Invalid(Violation.at("/items", "agenda-order.each-once", existing.size()));
+            throw new Invalid(Violation.at("/items", "invalid.agenda-order.each-once", existing.size()));
         }
     }
 
@@ -84,7 +84,7 @@ public class AgendaOrderService {
     private void number(Meeting meeting) {
         List<AgendaItem> all = items.ofMeeting(meeting.id());
         if (all.stream().noneMatch(item -> item.state() == APPROVED)) {
-            throw new Conflict("agenda.empty");
+            throw new Conflict("conflict.agenda.empty");
         }
         for (AgendaItem item : all) {
             if (item.state() == APPROVED && item.number() == null && item.kind().isNumbered()) {
@@ -111,7 +111,7 @@ public class AgendaOrderService {
                 .filter(item -> item.kind().isDecided() && item.state() == APPROVED && !parents.contains(item.id()))
                 .findFirst()
                 .ifPresent(item -> {
-                    throw new Conflict("minutes.undecided", item.title());
+                    throw new Conflict("conflict.minutes.undecided", item.title());
                 });
     }
 }

@@ -45,7 +45,7 @@ public class AgendaService {
     }
 
     public AgendaItem get(UUID id) {
-        return items.findByIdOptional(id).orElseThrow(() -> new NotFound("agenda-item.unknown", id));
+        return items.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.agenda-item", id));
     }
 
     public List<AgendaItem> get(Collection<UUID> ids) {
@@ -83,7 +83,7 @@ public class AgendaService {
         int last = (int) items.countSiblings(meeting.id(), parent) + 1;
         int position = request.position() == null ? last : request.position();
         if (position > last) {
-            throw new Invalid(Violation.at("/position", "agenda-item.position", last));
+            throw new Invalid(Violation.at("/position", "invalid.agenda-item.position", last));
         }
         if (position < last) {
             items.shift(meeting.id(), parent, position, 1);
@@ -97,13 +97,13 @@ public class AgendaService {
                 .filter(item -> item.meetingId().equals(meeting.id()) && item.parentId() == null)
                 .isPresent();
         if (!fits) {
-            throw new Invalid(Violation.at("/parent", "agenda-item.parent"));
+            throw new Invalid(Violation.at("/parent", "invalid.agenda-item.parent"));
         }
     }
 
     private @Nullable UUID predecessor(@Nullable UUID id) {
         if (id != null && items.findByIdOptional(id).isEmpty()) {
-            throw new Invalid(Violation.at("/predecessor", "agenda-item.predecessor"));
+            throw new Invalid(Violation.at("/predecessor", "invalid.agenda-item.predecessor"));
         }
         return id;
     }

@@ -80,10 +80,10 @@ public record UpdateAgendaItem(
     @Override
     public void check(Violations violations) {
         if (access == Access.CLOSED && legalBasis == null) {
-            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+            violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));
         }
         if (plannedSlot != null && plannedSlot.to() != null && plannedSlot.to().isBefore(plannedSlot.from())) {
-            violations.add(Violation.at("/plannedSlot/to", "ends-before-start"));
+            violations.add(Violation.at("/plannedSlot/to", "invalid.ends-before-start"));
         }
     }
 }

@@ -81,7 +81,7 @@ public class Attachment {
 
     void change(UpdateAttachment change, FiledNumbers numbers, boolean fixed) {
         if (fixed && !change.equals(UpdateAttachment.of(this).exceptWhatIsNeverFixed(change))) {
-            throw new Conflict("minutes.approved");
+            throw new Conflict("conflict.minutes.approved");
         }
         take(change, numbers);
     }

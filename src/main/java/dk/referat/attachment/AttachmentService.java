@@ -119,13 +119,13 @@ public class AttachmentService {
 
     void guardDecision(@Observes DecisionEvent.Deleted deleted) {
         if (!attachments.ofDecision(deleted.decision().id()).isEmpty()) {
-            throw new Conflict("decision.has-attachments");
+            throw new Conflict("conflict.decision.has-attachments");
         }
     }
 
     private void requireDecisionOf(UUID item, @Nullable UUID decision) {
         if (decision != null && decisions.ofItem(item).stream().noneMatch(one -> one.id().equals(decision))) {
-            throw new Invalid(Violation.at("/decision", "attachment.decision"));
+            throw new Invalid(Violation.at("/decision", "invalid.attachment.decision"));
         }
     }
 
@@ -136,7 +136,7 @@ public class AttachmentService {
     }
 
     private Attachment get(UUID id) {
-        return attachments.findByIdOptional(id).orElseThrow(() -> new NotFound("attachment.unknown", id));
+        return attachments.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.attachment", id));
     }
 
     private Attachment lock(UUID id, IfMatch expected) {

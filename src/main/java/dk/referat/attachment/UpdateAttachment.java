@@ -84,7 +84,7 @@ public record UpdateAttachment(
     @Override
     public void check(Violations violations) {
         if (access == Access.CLOSED && legalBasis == null) {
-            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+            violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));
         }
     }
 }

@@ -24,7 +24,7 @@ public class BodyService {
 
     /** By code or id, which is how clients name a body. */
     public Body named(String codeOrId) {
-        return bodies.named(codeOrId).orElseThrow(() -> new NotFound("body.unknown", codeOrId));
+        return bodies.named(codeOrId).orElseThrow(() -> new NotFound("not-found.body", codeOrId));
     }
 
     Page<BodyResponse> list(PageRequest page) {
@@ -50,7 +50,7 @@ public class BodyService {
     }
 
     private Body lock(UUID id, IfMatch expected) {
-        Body body = bodies.lock(id).orElseThrow(() -> new NotFound("body.unknown", id));
+        Body body = bodies.lock(id).orElseThrow(() -> new NotFound("not-found.body", id));
         expected.check(view(body).etag());
         return body;
     }

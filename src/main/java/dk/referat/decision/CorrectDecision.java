@@ -26,7 +26,7 @@ public record CorrectDecision(
     @Override
     public void check(Violations violations) {
         if (outcomes.stream().distinct().count() != outcomes.size()) {
-            violations.add(Violation.at("/outcomes", "decision.outcome-twice"));
+            violations.add(Violation.at("/outcomes", "invalid.decision.outcome-twice"));
         }
     }
 }

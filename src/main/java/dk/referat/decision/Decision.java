@@ -11,6 +11,8 @@ import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
 import dk.referat.meeting.Meeting;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -74,7 +76,7 @@ public class Decision {
     void change(UpdateDecision change, Meeting meeting) {
         boolean fixed = state != DRAFT || meeting.minutesApproved();
         if (fixed && !change.equals(UpdateDecision.of(this).exceptWhatIsNeverFixed(change))) {
-            throw new Conflict("decision.fixed");
+            throw new Conflict("conflict.decision.fixed");
         }
         take(change, meeting);
     }
@@ -92,7 +94,7 @@ public class Decision {
     /** The edition that this correction replaces, to be kept. */
     DecisionEdition correct(CorrectDecision correction, Instant at) {
         if (state != CONFIRMED) {
-            throw new Conflict("decision.not-confirmed", state);
+            throw new Conflict("conflict.decision.not-confirmed", state);
         }
         DecisionEdition replaced = new DecisionEdition(this, correction.reason(), at);
         text = correction.text();
@@ -104,13 +106,13 @@ public class Decision {
 
     void become(DecisionState next, @Nullable String reason, Meeting meeting) {
         if (!state.leadsTo(next)) {
-            throw new Conflict("decision.transition", state, next);
+            throw new Conflict("conflict.decision.transition", state, next);
         }
         if (next == CONFIRMED && !meeting.wasHeld()) {
-            throw new Conflict("decision.meeting-not-held", meeting.state());
+            throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
         }
         if (next == RETRACTED && reason == null) {
-            throw new Conflict("decision.reason-missing");
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         state = next;
         stateReason = reason;
@@ -123,7 +125,7 @@ public class Decision {
 
     void requireDeletable() {
         if (state != DRAFT) {
-            throw new Conflict("decision.kept");
+            throw new Conflict("conflict.decision.kept");
         }
     }
 

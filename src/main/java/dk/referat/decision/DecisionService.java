@@ -45,7 +45,7 @@ public class DecisionService {
     }
 
     public Decision get(UUID id) {
-        return decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("decision.unknown", id));
+        return decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.decision", id));
     }
 
     public List<Decision> get(Collection<UUID> ids) {
@@ -103,12 +103,12 @@ public class DecisionService {
         return decisions
                 .edition(id, edition)
                 .map(DecisionEditionResponse::from)
-                .orElseThrow(() -> new NotFound("decision.edition-unknown", edition));
+                .orElseThrow(() -> new NotFound("not-found.decision-edition", edition));
     }
 
     void guard(@Observes AgendaItemEvent.Deleted deleted) {
         if (!decisions.ofItem(deleted.item().id()).isEmpty()) {
-            throw new Conflict("agenda-item.decided");
+            throw new Conflict("conflict.agenda-item.decided");
         }
     }
 

@@ -50,10 +50,10 @@ public record UpdateDecision(
     @Override
     public void check(Violations violations) {
         if (outcomes.stream().distinct().count() != outcomes.size()) {
-            violations.add(Violation.at("/outcomes", "decision.outcome-twice"));
+            violations.add(Violation.at("/outcomes", "invalid.decision.outcome-twice"));
         }
         if (access == Access.CLOSED && legalBasis == null) {
-            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+            violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));
         }
     }
 }

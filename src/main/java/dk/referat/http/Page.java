@@ -17,6 +17,11 @@ public record Page<T>(
         items = List.copyOf(items);
     }
 
+    /** A list that is never long enough to be paged. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null, null);
+    }
+
     public Page<T> asOf(Instant moment) {
         return new Page<>(items, next, moment);
     }

@@ -50,6 +50,6 @@ public class Journal {
     }
 
     private static String unreadable(JournalNumberKind kind) {
-        return kind == JournalNumberKind.DOCUMENT ? "journal-number.document" : "journal-number.case";
+        return kind == JournalNumberKind.DOCUMENT ? "invalid.journal-number.document" : "invalid.journal-number.case";
     }
 }

@@ -11,6 +11,8 @@ import dk.referat.access.Visibility;
 import dk.referat.body.Body;
 import dk.referat.journal.ExternalRef;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -82,7 +84,7 @@ public class Meeting {
 
     void change(UpdateMeeting change) {
         if (state == MINUTES_APPROVED && !change.equals(UpdateMeeting.of(this).withAccess(change))) {
-            throw new Conflict("minutes.approved");
+            throw new Conflict("conflict.minutes.approved");
         }
         take(change);
     }
@@ -105,10 +107,10 @@ public class Meeting {
 
     void become(MeetingState next, @Nullable String reason, Instant at) {
         if (!state.leadsTo(next)) {
-            throw new Conflict("meeting.transition", state, next);
+            throw new Conflict("conflict.meeting.transition", state, next);
         }
-        if (next == CANCELLED && reason == null) {
-            throw new Conflict("meeting.reason-missing", next);
+        if ((next == CANCELLED || state == MINUTES_APPROVED) && reason == null) {
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         if (next == AGENDA_PUBLISHED) {
             agendaPublishedAt = at;
@@ -128,13 +130,13 @@ public class Meeting {
 
     public void requireChangeable() {
         if (state == MINUTES_APPROVED || state == CANCELLED) {
-            throw new Conflict(state == CANCELLED ? "meeting.cancelled" : "minutes.approved");
+            throw new Conflict(state == CANCELLED ? "conflict.meeting.cancelled" : "conflict.minutes.approved");
         }
     }
 
     void requireDeletable() {
         if (agendaPublishedAt != null) {
-            throw new Conflict("meeting.published");
+            throw new Conflict("conflict.meeting.published");
         }
     }
 

@@ -44,7 +44,7 @@ public class MeetingService {
     }
 
     public Meeting get(UUID id) {
-        return meetings.withBody(id).orElseThrow(() -> new NotFound("meeting.unknown", id));
+        return meetings.withBody(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
     }
 
     public List<Meeting> get(Collection<UUID> ids) {
@@ -85,7 +85,7 @@ public class MeetingService {
 
     /** The lock of all that lies below the meeting, until the transaction ends. */
     public Meeting lock(UUID id) {
-        return meetings.lock(id).orElseThrow(() -> new NotFound("meeting.unknown", id));
+        return meetings.lock(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
     }
 
     public Meeting lock(UUID id, IfMatch expected) {

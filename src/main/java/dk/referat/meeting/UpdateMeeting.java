@@ -81,16 +81,16 @@ public record UpdateMeeting(
     @Override
     public void check(Violations violations) {
         if (date == null && plannedStart == null) {
-            violations.add(Violation.at("/date", "meeting.date-missing"));
+            violations.add(Violation.at("/date", "invalid.meeting.date-missing"));
         }
         if (plannedStart != null && plannedEnd != null && plannedEnd.isBefore(plannedStart)) {
-            violations.add(Violation.at("/plannedEnd", "ends-before-start"));
+            violations.add(Violation.at("/plannedEnd", "invalid.ends-before-start"));
         }
         if (actualStart != null && actualEnd != null && actualEnd.isBefore(actualStart)) {
-            violations.add(Violation.at("/actualEnd", "ends-before-start"));
+            violations.add(Violation.at("/actualEnd", "invalid.ends-before-start"));
         }
         if (access == Access.CLOSED && legalBasis == null) {
-            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+            violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));
         }
     }
 }

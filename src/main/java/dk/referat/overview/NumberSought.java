@@ -19,7 +19,7 @@ record NumberSought(
                 .filter(number -> number != null)
                 .count();
         if (given > 1) {
-            throw new Invalid(Violation.ofParameter("journalNumber", "decision.one-number"));
+            throw new Invalid(Violation.ofParameter("journalNumber", "invalid.decision.one-number"));
         }
         String system = query.system() == null ? journal.system() : query.system();
         if (query.journalNumber() != null) {
@@ -52,7 +52,7 @@ record NumberSought(
 
     private static NumberSought of(String system, String parameter, String text, List<JournalNumber> readings) {
         if (readings.isEmpty()) {
-            throw new Invalid(Violation.ofParameter(parameter, "journal-number.unreadable", text));
+            throw new Invalid(Violation.ofParameter(parameter, "invalid.journal-number.unreadable", text));
         }
         return new NumberSought(
                 system, key(readings, JournalNumberKind.DOCUMENT), key(readings, JournalNumberKind.CASE));

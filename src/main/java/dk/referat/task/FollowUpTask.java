@@ -121,7 +121,7 @@ public class FollowUpTask {
 
     void become(TaskState next, @Nullable String comment, Instant at) {
         if (!state.leadsTo(next)) {
-            throw new Conflict("task.transition", state, next);
+            throw new Conflict("conflict.task.transition", state, next);
         }
         List<TaskStep> steps = new ArrayList<>(history);
         steps.add(new TaskStep(at, state, next, comment));
@@ -131,7 +131,7 @@ public class FollowUpTask {
 
     void requireDeletable() {
         if (!history.isEmpty()) {
-            throw new Conflict("task.kept");
+            throw new Conflict("conflict.task.kept");
         }
     }
 

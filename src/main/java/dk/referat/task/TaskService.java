@@ -118,18 +118,18 @@ public class TaskService {
 
     void guard(@Observes AgendaItemEvent.Deleted deleted) {
         if (!tasks.ofItem(deleted.item().id()).isEmpty()) {
-            throw new Conflict("agenda-item.has-tasks");
+            throw new Conflict("conflict.agenda-item.has-tasks");
         }
     }
 
     void guardDecision(@Observes DecisionEvent.Deleted deleted) {
         if (!tasks.ofDecisions(List.of(deleted.decision().id())).isEmpty()) {
-            throw new Conflict("decision.has-tasks");
+            throw new Conflict("conflict.decision.has-tasks");
         }
     }
 
     private FollowUpTask get(UUID id) {
-        return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("task.unknown", id));
+        return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
     private FollowUpTask lock(UUID id, IfMatch expected) {

@@ -44,16 +44,16 @@ public record UpdateTask(
     @Override
     public void check(Violations violations) {
         if (deadline != null && deadlineMeeting != null) {
-            violations.add(Violation.at("/deadlineMeeting", "task.two-deadlines"));
+            violations.add(Violation.at("/deadlineMeeting", "invalid.task.two-deadlines"));
         }
         if (deadline != null
                 && deadline.from() != null
                 && deadline.to() != null
                 && deadline.to().isBefore(deadline.from())) {
-            violations.add(Violation.at("/deadline/to", "ends-before-start"));
+            violations.add(Violation.at("/deadline/to", "invalid.ends-before-start"));
         }
         if (access == Access.CLOSED && legalBasis == null) {
-            violations.add(Violation.at("/legalBasis", "closing-needs-legal-basis"));
+            violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));
         }
     }
 }
