@@ -7,7 +7,7 @@ create table task (
     description text not null,
     source_sentence text,
     responsible jsonb not null default '[]',
-    responsible_keys text[] not null default '{}',
+    responsible_keys varchar[] not null default '{}',
     deadline jsonb,
     deadline_meeting jsonb,
     due_on date,

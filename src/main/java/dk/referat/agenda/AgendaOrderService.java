@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,9 +39,9 @@ public class AgendaOrderService {
         this.meetings = meetings;
     }
 
-    AgendaOrder get(UUID meeting) {
-        meetings.get(meeting);
-        return AgendaOrder.of(items.ofMeeting(meeting));
+    AgendaOrderResponse get(UUID meeting) {
+        String etag = meetings.view(meetings.get(meeting)).etag();
+        return AgendaOrderResponse.from(meeting, items.ofMeeting(meeting), etag);
     }
 
     void arrange(UUID meeting, AgendaOrder order, IfMatch expected) {
@@ -95,9 +96,9 @@ public class AgendaOrderService {
 
     private static int highestNumber(List<AgendaItem> all, @Nullable UUID parent) {
         return all.stream()
-                .filter(item -> java.util.Objects.equals(item.parentId(), parent))
+                .filter(item -> Objects.equals(item.parentId(), parent))
                 .map(AgendaItem::number)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
@@ -106,7 +107,7 @@ public class AgendaOrderService {
     private void requireSettled(Meeting meeting) {
         List<AgendaItem> all = items.ofMeeting(meeting.id());
         Set<UUID> parents =
-                all.stream().map(AgendaItem::parentId).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+                all.stream().map(AgendaItem::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
         all.stream()
                 .filter(item -> item.kind().isDecided() && item.state() == APPROVED && !parents.contains(item.id()))
                 .findFirst()

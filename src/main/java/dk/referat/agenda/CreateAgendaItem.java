@@ -2,6 +2,7 @@ package dk.referat.agenda;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.journal.TimeSlot;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violations;
@@ -28,18 +29,18 @@ public record CreateAgendaItem(
         @Nullable @Size(max = 2000) String heading,
         @NotBlank @Size(max = 2000) String title,
         @Nullable @Size(max = 2000) String publicTitle,
-        @Nullable Access access,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
         @Nullable @Size(max = 100) String caseNumber,
         @Nullable @Size(max = 100) String kleSubject,
         @Nullable @Size(max = 100) String kleFacet,
-        @Nullable @Size(max = 100) List<@Valid @NotNull Section> sections,
+        @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
         @Nullable TimeSlot plannedSlot,
-        @Nullable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
         @Nullable Boolean raisedAtMeeting,
         @Nullable UUID predecessor,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     UpdateAgendaItem content() {

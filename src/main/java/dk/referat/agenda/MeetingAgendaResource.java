@@ -55,7 +55,7 @@ class MeetingAgendaResource {
     @GET
     @Path("{id}/agenda-order")
     @Operation(operationId = "getAgendaOrder", summary = "The order of an agenda")
-    public AgendaOrder order(@PathParam("id") UUID meeting) {
+    public AgendaOrderResponse order(@PathParam("id") UUID meeting) {
         return order.get(meeting);
     }
 
@@ -65,12 +65,11 @@ class MeetingAgendaResource {
             operationId = "arrangeAgenda",
             summary = "Put a whole agenda in order",
             description = "Names every item of the meeting once. If-Match is the ETag of the whole meeting.")
-    public AgendaOrder arrange(
+    public AgendaOrderResponse arrange(
             @PathParam("id") UUID meeting,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Body<AgendaOrder> body) {
-        order.get(meeting);
-        order.arrange(meeting, body.read(), IfMatch.of(ifMatch));
+        order.arrange(meeting, body.replace(order.get(meeting)), IfMatch.of(ifMatch));
         return order.get(meeting);
     }
 }

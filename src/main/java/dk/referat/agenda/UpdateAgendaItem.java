@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.journal.TimeSlot;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
@@ -21,16 +22,16 @@ public record UpdateAgendaItem(
         @Nullable @Size(max = 2000) String heading,
         @NotBlank @Size(max = 2000) String title,
         @Nullable @Size(max = 2000) String publicTitle,
-        @Nullable Access access,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
         @Nullable @Size(max = 100) String caseNumber,
         @Nullable @Size(max = 100) String kleSubject,
         @Nullable @Size(max = 100) String kleFacet,
-        @Nullable @Size(max = 100) List<@Valid @NotNull Section> sections,
+        @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
         @Nullable TimeSlot plannedSlot,
-        @Nullable @Size(max = 200) List<@Valid @NotNull Guest> guests,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAgendaItem {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
@@ -28,7 +29,7 @@ public record UpdateAttachment(
         @Nullable @Positive Integer index,
         @NotBlank @Size(max = 2000) String title,
         @Nullable @Size(max = 2000) String publicTitle,
-        @Nullable Access access,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
         @Nullable @Size(max = 100) String documentNumber,
         @Nullable @Size(max = 100) String caseNumber,
@@ -37,7 +38,7 @@ public record UpdateAttachment(
         @Nullable @Size(max = 500) String fileName,
         @Nullable @Size(max = 100) String versionLabel,
         @Nullable LocalDate documentDate,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAttachment {

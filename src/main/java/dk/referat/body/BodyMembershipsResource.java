@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path(Api.V1 + "/bodies/{body}/memberships")
+@Path(Api.V1 + "/bodies/{code}/memberships")
 @Tag(name = "Bodies")
 class BodyMembershipsResource {
 
@@ -36,7 +36,7 @@ class BodyMembershipsResource {
     @GET
     @Operation(operationId = "listMemberships", summary = "Who is or was a member of a body")
     public Page<MembershipResponse> list(
-            @PathParam("body") String body,
+            @PathParam("code") String body,
             @QueryParam("on") @Parameter(description = "Only members on this day") @Nullable LocalDate on,
             @BeanParam PageRequest page) {
         return memberships.list(body, on, page);
@@ -46,7 +46,7 @@ class BodyMembershipsResource {
     @Operation(operationId = "appointMember", summary = "Make somebody a member of a body")
     @APIResponseSchema(value = MembershipResponse.class, responseCode = "201")
     public RestResponse<MembershipResponse> appoint(
-            @PathParam("body") String codeOrId,
+            @PathParam("code") String codeOrId,
             dk.referat.http.Body<UpdateMembership> body,
             @Context UriInfo uri) {
         bodies.named(codeOrId);

@@ -48,17 +48,17 @@ class BodyResource {
     }
 
     @GET
-    @Path("{body}")
+    @Path("{code}")
     @Operation(operationId = "getBody", summary = "A body, by code or id")
-    public BodyResponse get(@PathParam("body") String codeOrId) {
+    public BodyResponse get(@PathParam("code") String codeOrId) {
         return bodies.get(codeOrId);
     }
 
     @PUT
-    @Path("{body}")
+    @Path("{code}")
     @Operation(operationId = "replaceBody", summary = "Replace what may change of a body")
     public BodyResponse replace(
-            @PathParam("body") String codeOrId,
+            @PathParam("code") String codeOrId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateBody> body) {
         BodyResponse current = bodies.get(codeOrId);
@@ -67,11 +67,11 @@ class BodyResource {
     }
 
     @PATCH
-    @Path("{body}")
+    @Path("{code}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchBody", summary = "Change some of a body")
     public BodyResponse patch(
-            @PathParam("body") String codeOrId,
+            @PathParam("code") String codeOrId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateBody> body) {
         BodyResponse current = bodies.get(codeOrId);
@@ -80,9 +80,9 @@ class BodyResource {
     }
 
     @DELETE
-    @Path("{body}")
+    @Path("{code}")
     @Operation(operationId = "deleteBody", summary = "Delete a body that never met")
-    public void delete(@PathParam("body") String codeOrId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public void delete(@PathParam("code") String codeOrId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         bodies.delete(bodies.get(codeOrId).id(), IfMatch.of(ifMatch));
     }
 }

@@ -3,20 +3,20 @@ package dk.referat.body;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What may change of a body; what is left out falls back to the safe choice. */
 public record UpdateBody(
         @NotBlank @Size(max = 200) String name,
         @NotNull BodyKind kind,
-        @Nullable PublicationPolicy publicationPolicy,
-        @Nullable ClosedTitlePolicy closedTitlePolicy,
-        @Nullable List<@Valid @NotNull ExternalRef> refs) {
+        @Omittable PublicationPolicy publicationPolicy,
+        @Omittable ClosedTitlePolicy closedTitlePolicy,
+        @Omittable List<@Valid @NotNull ExternalRef> refs) {
 
     public UpdateBody {
         publicationPolicy = requireNonNullElse(publicationPolicy, PublicationPolicy.INTERNAL);

@@ -3,6 +3,7 @@ package dk.referat.body;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.journal.Party;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record UpdateMembership(
         @NotNull @Valid Party party,
-        @Nullable MemberRole role,
+        @Omittable MemberRole role,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateMembership {

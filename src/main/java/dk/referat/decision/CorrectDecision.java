@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
+import dk.referat.problem.Omittable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectDecision(
         @NotBlank @Size(max = 1_000_000) String text,
         @Nullable @Size(max = 100_000) String publicText,
-        @Nullable @Size(max = 13) List<@NotNull Outcome> outcomes,
+        @Omittable @Size(max = 13) List<@NotNull Outcome> outcomes,
         @NotBlank @Size(max = 2000) String reason)
         implements Checked {
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
@@ -20,10 +21,10 @@ public record UpdateDecision(
         @Nullable LocalDate date,
         @NotBlank @Size(max = 1_000_000) String text,
         @Nullable @Size(max = 100_000) String publicText,
-        @Nullable @Size(max = 13) List<@NotNull Outcome> outcomes,
-        @Nullable Access access,
+        @Omittable @Size(max = 13) List<@NotNull Outcome> outcomes,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateDecision {

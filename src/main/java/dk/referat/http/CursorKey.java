@@ -1,28 +1,27 @@
 package dk.referat.http;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
-/** The secret that cursors are sealed with; the same on every replica. */
+/** The secret that cursors are sealed with: the installation's, so that every replica can read another's. */
 @Singleton
 public class CursorKey {
 
-    private final byte[] bytes;
+    private final EntityManager entities;
+    private volatile byte @Nullable [] bytes;
 
-    CursorKey(@ConfigProperty(name = "referat.cursor-key") Optional<String> configured) {
-        bytes = configured.map(key -> key.getBytes(StandardCharsets.UTF_8)).orElseGet(CursorKey::random);
+    CursorKey(EntityManager entities) {
+        this.entities = entities;
     }
 
     public byte[] bytes() {
-        return bytes.clone();
-    }
-
-    private static byte[] random() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return key;
+        byte[] known = bytes;
+        if (known == null) {
+            known = (byte[]) entities.createNativeQuery("select secret from installation", byte[].class)
+                    .getSingleResult();
+            bytes = known;
+        }
+        return known.clone();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.body.MemberRole;
 import dk.referat.journal.Party;
+import dk.referat.problem.Omittable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Attendance(
         @NotNull @Valid Party party,
         @NotNull AttendanceStatus status,
-        @Nullable MemberRole role,
+        @Omittable MemberRole role,
         @Nullable @Valid Party substituteFor) {
 
     public Attendance {

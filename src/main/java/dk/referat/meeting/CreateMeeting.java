@@ -2,6 +2,7 @@ package dk.referat.meeting;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;
@@ -29,10 +30,10 @@ public record CreateMeeting(
         @Nullable Instant plannedEnd,
         @Nullable Instant actualStart,
         @Nullable Instant actualEnd,
-        @Nullable Access access,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Nullable List<@Valid @NotNull Attendance> attendance,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull Attendance> attendance,
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     UpdateMeeting plan() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
@@ -28,10 +29,10 @@ public record UpdateMeeting(
         @Nullable Instant plannedEnd,
         @Nullable Instant actualStart,
         @Nullable Instant actualEnd,
-        @Nullable Access access,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Nullable List<@Valid @NotNull Attendance> attendance,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull Attendance> attendance,
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateMeeting {

@@ -88,17 +88,13 @@ public class FollowUpTask {
         sourceSentence = content.sourceSentence();
         responsible = content.responsible();
         responsibleKeys = keys(responsible);
-        deadline = understood(content.deadline(), meetingDate);
+        deadline = content.deadline() == null ? null : FuzzyDate.parse(content.deadline().text(), meetingDate);
         deadlineMeeting = content.deadlineMeeting();
         dueOn = deadlineMeeting != null ? deadlineMeeting.date() : deadline != null ? deadline.to() : null;
         tracked = content.tracked();
         access = content.access();
         legalBasis = content.legalBasis();
         refs = content.refs();
-    }
-
-    private static @Nullable FuzzyDate understood(@Nullable FuzzyDate given, LocalDate meetingDate) {
-        return given == null || given.precision() != null ? given : FuzzyDate.parse(given.text(), meetingDate);
     }
 
     /** Everything a party may be asked for by, in lower case. */

@@ -41,7 +41,7 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
                 .and("t.dueOn < :dueBefore", "dueBefore", query.dueBefore());
         if (query.overdue() != null) {
             conditions
-                    .and(query.overdue() ? OVERDUE : "(" + OVERDUE + ") is not true", "today", today)
+                    .and(query.overdue() ? OVERDUE : "not (" + OVERDUE + ") or t.dueOn is null", "today", today)
                     .with("pending", TaskState.pending());
         }
         page.after().ifPresent(key -> conditions

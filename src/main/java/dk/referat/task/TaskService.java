@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -94,7 +95,7 @@ public class TaskService {
         return create(agenda.lock(itemId), null, content);
     }
 
-    private FollowUpTask create(AgendaItem item, @org.jspecify.annotations.Nullable UUID decision, UpdateTask content) {
+    private FollowUpTask create(AgendaItem item, @Nullable UUID decision, UpdateTask content) {
         FollowUpTask task = new FollowUpTask(
                 item, decision, content, meetings.get(item.meetingId()).date());
         tasks.persist(task);

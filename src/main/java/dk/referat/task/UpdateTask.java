@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
-import dk.referat.journal.FuzzyDate;
+import dk.referat.problem.Omittable;
 import dk.referat.journal.Party;
+import dk.referat.journal.WrittenDate;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * A task, or what may change of one.
  *
  * @param responsible the one in the lead first
- * @param deadline the text alone will do: what it means is worked out from the date of the meeting
+ * @param deadline in words or figures, read as seen from the day of the meeting
  */
 public record UpdateTask(
         @NotBlank @Size(max = 20_000) String description,
         @Nullable @Size(max = 20_000) String sourceSentence,
-        @Nullable @Size(max = 50) List<@Valid @NotNull Party> responsible,
-        @Nullable @Valid FuzzyDate deadline,
+        @Omittable @Size(max = 50) List<@Valid @NotNull Party> responsible,
+        @Nullable @Valid WrittenDate deadline,
         @Nullable @Valid MeetingDeadline deadlineMeeting,
-        @Nullable Boolean tracked,
-        @Nullable Access access,
+        @Omittable Boolean tracked,
+        @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Nullable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateTask {
@@ -45,12 +46,6 @@ public record UpdateTask(
     public void check(Violations violations) {
         if (deadline != null && deadlineMeeting != null) {
             violations.add(Violation.at("/deadlineMeeting", "invalid.task.two-deadlines"));
-        }
-        if (deadline != null
-                && deadline.from() != null
-                && deadline.to() != null
-                && deadline.to().isBefore(deadline.from())) {
-            violations.add(Violation.at("/deadline/to", "invalid.ends-before-start"));
         }
         if (access == Access.CLOSED && legalBasis == null) {
             violations.add(Violation.at("/legalBasis", "invalid.closing-needs-legal-basis"));

@@ -1,7 +1,9 @@
 package dk.referat.http.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.referat.problem.Checked;
 import dk.referat.problem.Invalid;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import java.lang.reflect.Constructor;
@@ -115,7 +117,8 @@ final class Binding {
         String pointer = Pointer.member(at, name);
         JsonNode node = object.path(name);
         if (node.isNull() || node.isMissingNode()) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && !component.isAnnotationPresent(Omittable.class)) {
                 return broken(pointer, "invalid.required");
             }
             constraints.checkComponent(component.getDeclaringRecord(), name, null, at, violations);
@@ -147,6 +150,11 @@ final class Binding {
         try {
             Object whole = construct(type, values);
             constraints.checkWhole(whole, at, violations);
+            if (whole instanceof Checked checked) {
+                Violations own = new Violations();
+                checked.check(own);
+                own.throwIfAny();
+            }
             return violations.size() > before ? BROKEN : whole;
         } catch (Invalid e) {
             return broken(at, e);

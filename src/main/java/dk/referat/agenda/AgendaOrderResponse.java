@@ -1,0 +1,26 @@
+package dk.referat.agenda;
+
+import dk.referat.http.Tagged;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The order of an agenda.
+ *
+ * @param etag the whole meeting's
+ */
+public record AgendaOrderResponse(UUID meeting, List<AgendaOrder.Line> items, String etag) implements Tagged {
+
+    static AgendaOrderResponse from(UUID meeting, List<AgendaItem> items, String etag) {
+        List<AgendaOrder.Line> lines = items.stream()
+                .filter(item -> item.parentId() == null)
+                .map(item -> new AgendaOrder.Line(
+                        item.id(),
+                        items.stream()
+                                .filter(sub -> item.id().equals(sub.parentId()))
+                                .map(AgendaItem::id)
+                                .toList()))
+                .toList();
+        return new AgendaOrderResponse(meeting, lines, etag);
+    }
+}
