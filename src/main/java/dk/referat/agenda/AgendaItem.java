@@ -131,9 +131,19 @@ public class AgendaItem {
     }
 
     /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
-    public void record(ItemState outcome, @Nullable Integer shownNumber) {
-        state = outcome;
-        number = shownNumber;
+    void record(ItemState outcome, @Nullable Integer shownNumber) {
+        state = state.ordinal() > ItemState.APPROVED.ordinal() ? state : outcome;
+        number = number == null ? shownNumber : number;
+    }
+
+    /** Takes from minutes that come from elsewhere what is not known yet. */
+    void fill(UpdateAgendaItem found, Optional<JournalNumber> foundCase) {
+        heading = heading == null ? found.heading() : heading;
+        caseNumber = caseNumber == null ? FiledNumber.of(foundCase) : caseNumber;
+        sections = sections.isEmpty() ? found.sections() : sections;
+        recommendation = recommendation == null ? found.recommendation() : recommendation;
+        plannedSlot = plannedSlot == null ? found.plannedSlot() : plannedSlot;
+        guests = guests.isEmpty() ? found.guests() : guests;
     }
 
     void give(int nextNumber) {

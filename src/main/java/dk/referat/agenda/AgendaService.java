@@ -75,6 +75,21 @@ public class AgendaService {
         return item;
     }
 
+    /** An item of minutes that come from elsewhere; the caller holds the meeting's lock. */
+    public AgendaItem record(
+            Meeting meeting, Placement place, UpdateAgendaItem content, ItemState state, @Nullable Integer number) {
+        AgendaItem item = new AgendaItem(meeting, place, content, caseNumber(content.caseNumber()));
+        item.record(state, number);
+        items.persist(item);
+        return item;
+    }
+
+    /** What minutes from elsewhere add to an item that is there; the caller holds the meeting's lock. */
+    public void complete(AgendaItem item, UpdateAgendaItem found, ItemState state, @Nullable Integer number) {
+        item.fill(found, caseNumber(found.caseNumber()));
+        item.record(state, number);
+    }
+
     private Placement makeRoom(Meeting meeting, CreateAgendaItem request) {
         UUID parent = request.parent();
         if (parent != null) {

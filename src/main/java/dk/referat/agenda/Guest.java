@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record Guest(
         @NotNull @Valid Party party,
         @Nullable GuestPlan plan,
-        @Nullable GuestAttendance actual) {}
+        @Nullable GuestPresence actual) {}

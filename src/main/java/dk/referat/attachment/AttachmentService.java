@@ -75,6 +75,10 @@ public class AttachmentService {
         return attachments.ofMeeting(meeting);
     }
 
+    public List<Attachment> onItem(UUID item) {
+        return attachments.ofItem(item);
+    }
+
     public List<Attachment> get(Collection<UUID> ids) {
         return attachments.withIds(ids);
     }
@@ -97,6 +101,11 @@ public class AttachmentService {
         Attachment attachment = new Attachment(item, index, content, numbers);
         attachments.persist(attachment);
         return attachment;
+    }
+
+    /** An attachment that minutes from elsewhere list; the caller holds the meeting's lock. */
+    public void record(AgendaItem item, int index, UpdateAttachment content) {
+        attachments.persist(new Attachment(item, index, content, numbers(content)));
     }
 
     void change(UUID id, UpdateAttachment change, IfMatch expected) {

@@ -119,7 +119,7 @@ public class Decision {
     }
 
     /** Decisions in minutes that come from elsewhere were made. */
-    public void recordConfirmed() {
+    void recordConfirmed() {
         state = CONFIRMED;
     }
 

@@ -70,6 +70,14 @@ public class DecisionService {
         return decision;
     }
 
+    /** A decision in minutes that come from elsewhere, which was made; the caller holds the meeting's lock. */
+    public Decision record(AgendaItem item, Meeting meeting, int sequence, UpdateDecision content) {
+        Decision decision = new Decision(item, meeting, sequence, content);
+        decision.recordConfirmed();
+        decisions.persist(decision);
+        return decision;
+    }
+
     public void change(UUID id, UpdateDecision change, IfMatch expected) {
         Decision decision = lock(id, expected);
         decision.change(change, meetings.get(decision.meetingId()));

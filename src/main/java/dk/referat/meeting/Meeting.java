@@ -123,9 +123,22 @@ public class Meeting {
     }
 
     /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
-    public void recordMinutes(Instant at) {
-        agendaPublishedAt = at;
-        state = MINUTES_DRAFT;
+    public void recordMinutes(boolean approved, Instant at) {
+        agendaPublishedAt = agendaPublishedAt == null ? at : agendaPublishedAt;
+        minutesApprovedAt = approved ? at : null;
+        state = approved ? MINUTES_APPROVED : MINUTES_DRAFT;
+    }
+
+    /** Takes from minutes that come from elsewhere what is not known yet. */
+    public void fill(UpdateMeeting found) {
+        dateText = dateText == null ? found.dateText() : dateText;
+        format = format == null ? found.format() : format;
+        location = location == null ? found.location() : location;
+        plannedStart = plannedStart == null ? found.plannedStart() : plannedStart;
+        plannedEnd = plannedEnd == null ? found.plannedEnd() : plannedEnd;
+        actualStart = actualStart == null ? found.actualStart() : actualStart;
+        actualEnd = actualEnd == null ? found.actualEnd() : actualEnd;
+        attendance = attendance.isEmpty() ? found.attendance() : attendance;
     }
 
     public void requireChangeable() {

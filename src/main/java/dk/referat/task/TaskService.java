@@ -13,6 +13,7 @@ import dk.referat.decision.DecisionService;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
@@ -93,6 +94,11 @@ public class TaskService {
 
     public FollowUpTask followUpItem(UUID itemId, UpdateTask content) {
         return create(agenda.lock(itemId), null, content);
+    }
+
+    /** A task that minutes from elsewhere name; the caller holds the meeting's lock. */
+    public void record(Decision decision, AgendaItem item, Meeting meeting, UpdateTask content) {
+        tasks.persist(new FollowUpTask(item, decision.id(), content, meeting.date()));
     }
 
     private FollowUpTask create(AgendaItem item, @Nullable UUID decision, UpdateTask content) {

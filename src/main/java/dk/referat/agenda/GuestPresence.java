@@ -1,13 +1,13 @@
 package dk.referat.agenda;
 
-public enum GuestAttendance {
+public enum GuestPresence {
     ATTENDED("Deltog"),
     ABSENT("Deltog ikke"),
     UNKNOWN("Ikke oplyst");
 
     private final String label;
 
-    GuestAttendance(String label) {
+    GuestPresence(String label) {
         this.label = label;
     }
 
