@@ -1,0 +1,18 @@
+package dk.referat.agenda;
+
+/** Whether a guest came, as the minutes tell. */
+public enum GuestPresence {
+    ATTENDED("Deltog"),
+    ABSENT("Deltog ikke"),
+    UNKNOWN("Ikke oplyst");
+
+    private final String label;
+
+    GuestPresence(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
