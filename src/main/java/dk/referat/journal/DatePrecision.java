@@ -22,4 +22,8 @@ public enum DatePrecision {
     public String label() {
         return label;
     }
+
+    boolean isRange() {
+        return this == DAY_RANGE || this == WEEK_RANGE || this == MONTH_RANGE;
+    }
 }
