@@ -1,0 +1,139 @@
+package dk.referat.importing.matter;
+
+import dk.referat.importing.text.Bullet;
+import dk.referat.importing.text.Clean;
+import dk.referat.importing.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads matters announced as entries of a list. Indents that went through text recognition are no proof, so a list inside a
+ * matter is told by the colon before it, and an indented entry is a matter of its own where the decision part or its own
+ * words say so.
+ */
+final class MatterList {
+    private static final Pattern OWN_MATTER = Pattern.compile(
+            "\\((?:[^()]*\\b)?bilag|\\bvedlagt\\b|\\bdeltager (?:i|under|ved)\\b|\\ber med (?:i|under|ved)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPS = Pattern.compile(".*[^.:!?)]\\s*");
+
+    private final DecidedTitles decided;
+    private final List<PlannedMatter> matters = new ArrayList<>();
+    private final List<Line> current = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String title;
+    private int outerIndent;
+    private boolean nested;
+    private int nestedIndent;
+    private int nestedEntries;
+    private boolean announced;
+
+    private MatterList(DecidedTitles decided) {
+        this.decided = decided;
+    }
+
+    /** {@code lines} begin with the list. */
+    static List<PlannedMatter> read(List<Line> lines, DecidedTitles decided) {
+        MatterList list = new MatterList(decided);
+        boolean blank = true;
+        for (Line line : lines) {
+            if (line.isBlank()) {
+                blank = true;
+                continue;
+            }
+            Optional<Bullet> entry = Bullet.of(line).filter(bullet -> !bullet.text().matches("[-–—]?"));
+            if (entry.isPresent()) {
+                list.entry(line, entry.get());
+            } else {
+                list.prose(line, blank);
+            }
+            blank = false;
+        }
+        list.close();
+        return List.copyOf(list.matters);
+    }
+
+    private void entry(Line line, Bullet bullet) {
+        if (title == null) {
+            outerIndent = bullet.indent();
+            open(line, bullet);
+        } else if (announced && !nested) {
+            nested = true;
+            nestedIndent = bullet.indent();
+            nestedEntries = 1;
+            add(line, bullet.text());
+        } else if (nested ? leavesNested(bullet) : isOuter(bullet)) {
+            close();
+            open(line, bullet);
+        } else {
+            nestedEntries++;
+            nestedIndent = Math.max(nestedIndent, bullet.indent());
+            add(line, bullet.text());
+        }
+    }
+
+    private void prose(Line line, boolean afterBlank) {
+        if (afterBlank) {
+            nested = false;
+        }
+        add(line, line.clean().strip());
+        if (!nested) {
+            announced = announces(line.clean());
+        }
+    }
+
+    private boolean leavesNested(Bullet bullet) {
+        if (bullet.indent() <= outerIndent && bullet.indent() < nestedIndent) {
+            return true;
+        }
+        boolean flat = bullet.indent() <= outerIndent && nestedIndent <= outerIndent;
+        return flat && title != null && followsDecided(bullet);
+    }
+
+    /** In a list without indents, only the decision part tells where the inner list ends: its next matter is this one. */
+    private boolean followsDecided(Bullet bullet) {
+        int own = decided.indexOf(title == null ? "" : title);
+        int next = decided.indexOf(MatterTitle.of(bullet.text()));
+        return own >= 0 && next == own + 1;
+    }
+
+    private boolean isOuter(Bullet bullet) {
+        return bullet.indent() <= outerIndent
+                || OWN_MATTER.matcher(bullet.text()).find()
+                || decided.have(MatterTitle.of(bullet.text()));
+    }
+
+    private void open(Line line, Bullet bullet) {
+        nested = false;
+        nestedIndent = 0;
+        nestedEntries = 0;
+        title = bullet.text();
+        announced = announces(bullet.text());
+        current.add(line);
+        text.append(bullet.text());
+    }
+
+    private void add(Line line, String prose) {
+        boolean wrapped = current.size() == 1 && text.length() > 60 && WRAPS.matcher(text).matches() && !nested;
+        text.append(wrapped ? " " : "\n").append(prose);
+        if (wrapped) {
+            title = text.toString();
+        }
+        current.add(line);
+    }
+
+    private void close() {
+        if (title != null) {
+            matters.add(new PlannedMatter(MatterTitle.of(title), Clean.text(text.toString()), null, List.copyOf(current)));
+        }
+        title = null;
+        current.clear();
+        text.setLength(0);
+    }
+
+    private static boolean announces(String line) {
+        return line.stripTrailing().endsWith(":");
+    }
+}

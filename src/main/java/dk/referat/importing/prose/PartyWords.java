@@ -1,0 +1,67 @@
+package dk.referat.importing.prose;
+
+import dk.referat.importing.text.BodyNames;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What sort of party a word names, by how it ends. */
+final class PartyWords {
+    private static final String TITLES =
+            "chef|direktør|leder|konsulent|jurist|medarbejder|borgmester|formand|sekretær|rådgiver|koordinator|specialist"
+                    + "|advokat|ingeniør|arkitekt|planlægger|økonom|fuldmægtig|assistent|sagsbehandler|inspektør|rektor"
+                    + "|controller|analytiker|udvikler|arkivar|bibliotekar|projektmager|repræsentant|mester|redaktør|revisor"
+                    + "|tovholder|ordfører|praktikant|elev|psykolog|biolog|geolog|læge|sygeplejerske|ombud|manager|partner";
+    private static final Pattern TITLE = Pattern.compile(".*(?:" + TITLES + ")");
+    private static final Pattern DEFINITE_TITLE = Pattern.compile(".*(?:" + TITLES + ")(?:en|n|ne|er|erne|r|e|ene)|.*formændene");
+    private static final Pattern UNIT = Pattern.compile(
+            ".*(?:sekretariat|afdeling|forvaltning|stab|center|centr|enhed|team|kontor|administration|område|service|styring)"
+                    + "(?:et|en|t|n|erne|rne|ene|ne)?");
+    private static final Pattern EXTERNAL = Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
+    private static final Set<String> UNITS = Set.of(
+            "it", "hr", "økonomi", "digitalisering", "kommunikation", "personale", "løn", "indkøb", "ejendomme", "jobcentret",
+            "plan", "teknik", "børn", "kultur", "jura");
+    private static final Set<String> MODIFIERS = Set.of(
+            "konstitueret", "konst.", "konst", "fungerende", "fung.", "adm", "adm.", "administrerende", "daglig", "faglig",
+            "tværgående", "strategisk", "politisk", "juridisk", "vicekommunal", "afgående", "kommende", "vores", "teknisk");
+    private static final Set<String> NO_UNIT = Set.of("service", "område", "området", "områderne", "centret", "afdeling", "center", "team", "stab", "enhed", "kontor");
+
+    private PartyWords() {}
+
+    static boolean isTitle(Word word) {
+        return TITLE.matcher(word.lower()).matches() && isWordLength(word);
+    }
+
+    static boolean isDefiniteTitle(Word word) {
+        return DEFINITE_TITLE.matcher(word.lower()).matches() && isWordLength(word);
+    }
+
+    static boolean isUnit(Word word) {
+        boolean named = UNIT.matcher(word.lower()).matches() && isWordLength(word);
+        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && UNITS.contains(word.lower());
+    }
+
+    /** "Team", "Center": a unit only together with the name that follows. */
+    static boolean isUnitPrefix(Word word) {
+        return word.isCapitalised() && NO_UNIT.contains(word.lower());
+    }
+
+    static boolean isGroup(Word word) {
+        return BodyNames.isBodyWord(word.text()) || BodyNames.isBody(word.text());
+    }
+
+    static boolean isExternal(Word word) {
+        return word.isCapitalised() || word.text().equals("3F") ? EXTERNAL.matcher(word.lower()).matches() : false;
+    }
+
+    static boolean isModifier(Word word) {
+        return MODIFIERS.contains(word.lower());
+    }
+
+    static boolean isAny(Word word) {
+        return isTitle(word) || isDefiniteTitle(word) || isUnit(word) || isGroup(word);
+    }
+
+    private static boolean isWordLength(Word word) {
+        return word.text().length() <= 60 && !word.text().contains("/");
+    }
+}

@@ -1,0 +1,156 @@
+package dk.referat.importing.prose;
+
+import dk.referat.importing.text.Clean;
+import dk.referat.importing.text.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts prose into sentences. "d. 13. november", "bl.a.", "Kim T. Jensen" and "N.N." end none. */
+public final class Sentences {
+    /** Longer ones are cut: no sentence that says who does what is, and patterns stay cheap. */
+    private static final int LONGEST = 2_000;
+
+    private static final Set<String> NEVER_LAST = Set.of(
+            "d", "kl", "bl.a", "bl", "ift", "ifm", "ifbm", "vedr", "pkt", "nr", "f.eks", "eks", "jf", "ca", "inkl", "ekskl",
+            "pr", "hhv", "dvs", "ang", "adm", "afd", "dir", "tidl", "vha", "pga", "iht", "kap", "hr", "fr", "evt", "mht",
+            "mhp", "p.t", "pt", "stk", "tlf", "sml", "ml", "min", "max", "dr", "skt", "sr", "jr", "st", "v", "o", "bl. a", "cand",
+            "konst", "fung", "vicedir", "m", "f", "u", "i.f.t", "i.h.t", "m.h.t", "m.h.p", "ekstraord", "ordin", "resp", "gl");
+    private static final Set<String> MONTHS = Set.of(
+            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "kvartal",
+            "behandling", "halvår");
+    private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-–—•·▪●]|\\*(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
+
+    private final String text;
+    private final List<Sentence> found = new ArrayList<>();
+    private int start;
+    private int paragraph;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
+
+    public static List<Sentence> of(String text) {
+        Sentences sentences = new Sentences(text);
+        sentences.split();
+        return sentences.found;
+    }
+
+    /** The first sentence of a text on one line, with its full stop. */
+    public static String first(String oneLine) {
+        List<Sentence> all = of(oneLine.length() > LONGEST ? oneLine.substring(0, LONGEST) : oneLine);
+        return all.isEmpty() ? oneLine : all.get(0).raw();
+    }
+
+    private void split() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && endsLine(i)) {
+                end(i);
+                paragraph++;
+            } else if ((c == '!' || c == '?' || c == '.') && endsSentence(i)) {
+                end(afterClosingMarks(i + 1));
+            } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
+                end(i);
+            }
+        }
+        end(text.length());
+    }
+
+    private void end(int to) {
+        if (to <= start) {
+            return;
+        }
+        String between = text.substring(start, to);
+        int begin = start + between.length() - between.stripLeading().length();
+        String raw = between.strip();
+        start = to;
+        String plain = Heading.plain(LIST_MARK.matcher(Clean.oneLine(raw)).replaceFirst(""));
+        if (!plain.isEmpty()) {
+            found.add(new Sentence(raw, plain, begin, paragraph));
+        }
+    }
+
+    /** A line break goes on with the sentence unless a blank line, a list entry or a closed sentence says otherwise. */
+    private boolean endsLine(int i) {
+        int next = i + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        if (next >= text.length() || text.charAt(next) == '\n' || LIST_MARK.matcher(text).region(next, Math.min(text.length(), next + 6)).find()) {
+            return true;
+        }
+        String before = text.substring(Math.max(start, i - 20), i).strip();
+        return before.isEmpty() || ".:!?".indexOf(before.charAt(before.length() - 1)) >= 0 && !isAbbreviated(i - 1);
+    }
+
+    private boolean endsSentence(int i) {
+        int next = afterClosingMarks(i + 1);
+        if (next >= text.length()) {
+            return true;
+        }
+        if (!Character.isWhitespace(text.charAt(next))) {
+            return false;
+        }
+        int word = next;
+        while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        if (word >= text.length()) {
+            return true;
+        }
+        char first = text.charAt(word);
+        boolean mayBegin = Character.isUpperCase(first) || Character.isDigit(first) || "\"”“»–-(*".indexOf(first) >= 0;
+        return mayBegin && !(text.charAt(i) == '.' && (isAbbreviated(i) || isOrdinal(i, word) || isInitial(i, word)));
+    }
+
+    private boolean isAbbreviated(int dot) {
+        return text.charAt(dot) == '.' && NEVER_LAST.contains(wordBefore(dot).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOrdinal(int dot, int next) {
+        String before = wordBefore(dot);
+        if (before.isEmpty() || !Character.isDigit(before.charAt(before.length() - 1))) {
+            return false;
+        }
+        int end = next;
+        while (end < text.length() && end < next + 12 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean month = MONTHS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+        return month || before.length() == 1 && dot - 1 == start;
+    }
+
+    /** "Kim T. Jensen": a single capital between two words with capitals; also the dots of "N.N.". */
+    private boolean isInitial(int dot, int next) {
+        String before = wordBefore(dot);
+        String letter = before.substring(before.lastIndexOf('.') + 1);
+        if (letter.length() != 1 || !Character.isUpperCase(letter.charAt(0)) || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int end = dot - before.length();
+        String preceding = text.substring(Math.max(0, end - 60), Math.max(0, end)).stripTrailing();
+        String word = preceding.substring(preceding.lastIndexOf(' ') + 1);
+        return preceding.isEmpty() || !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private String wordBefore(int dot) {
+        int from = dot;
+        while (from > 0 && dot - from < 20 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+            from--;
+        }
+        return text.substring(from, dot);
+    }
+
+    private int afterClosingMarks(int from) {
+        int i = from;
+        while (i < text.length() && i - from < 5 && "\"”“»).*".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

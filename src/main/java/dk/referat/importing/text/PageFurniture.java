@@ -1,0 +1,146 @@
+package dk.referat.importing.text;
+
+import dk.referat.importing.minutes.UnplacedReason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sets page numbers and running heads aside, so that a paragraph goes on over the page. */
+public final class PageFurniture {
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "(?:side|s\\.|page)\\s*\\d{1,4}(?:\\s*(?:af|/|of)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4} af \\d{1,4}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST_HEAD = 120;
+    /** Of the text from a page break, in lines. */
+    private static final int FARTHEST = 20;
+
+    private final List<Line> lines;
+    private final LineLedger ledger;
+    private final Set<Integer> furniture = new HashSet<>();
+
+    private PageFurniture(List<Line> lines, LineLedger ledger) {
+        this.lines = lines;
+        this.ledger = ledger;
+    }
+
+    /** The lines that are left. */
+    public static List<Line> setAside(List<Line> lines, LineLedger ledger) {
+        PageFurniture furniture = new PageFurniture(lines, ledger);
+        furniture.pageNumbers();
+        furniture.runningHeads();
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!furniture.furniture.contains(i)) {
+                left.add(lines.get(i));
+            }
+        }
+        return left;
+    }
+
+    private void pageNumbers() {
+        List<Integer> bare = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).isShort() ? lines.get(i).clean().strip() : "";
+            if (NAMED_NUMBER.matcher(text).matches()) {
+                take(i, UnplacedReason.PAGE_NUMBER);
+            } else if (BARE_NUMBER.matcher(text).matches() && isBlank(i - 1) && isBlank(i + 1)) {
+                bare.add(i);
+            }
+        }
+        for (int k = 0; k < bare.size(); k++) {
+            int i = bare.get(k);
+            boolean goesOn = k + 1 < bare.size() && number(bare.get(k + 1)) == number(i) + 1;
+            boolean continues = k > 0 && number(bare.get(k - 1)) == number(i) - 1;
+            if (goesOn || continues || atPageBreak(i)) {
+                take(i, UnplacedReason.PAGE_NUMBER);
+            }
+        }
+    }
+
+    private void runningHeads() {
+        Map<String, List<Integer>> candidates = new HashMap<>();
+        int breaks = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).opensPage() || furniture.contains(i)) {
+                breaks++;
+                candidate(candidates, nextText(i - 1, -1));
+                candidate(candidates, nextText(furniture.contains(i) ? i + 1 : i, 1));
+            }
+        }
+        String opening = key(nextText(0, 1));
+        for (Map.Entry<String, List<Integer>> entry : candidates.entrySet()) {
+            int seen = new HashSet<>(entry.getValue()).size() + (entry.getKey().equals(opening) ? 1 : 0);
+            if (seen >= 2 && seen * 2 >= breaks) {
+                new HashSet<>(entry.getValue()).forEach(i -> take(i, UnplacedReason.RUNNING_HEAD));
+            }
+        }
+    }
+
+    private void candidate(Map<String, List<Integer>> candidates, int index) {
+        String key = key(index);
+        if (!key.isEmpty()) {
+            candidates.computeIfAbsent(key, unused -> new ArrayList<>()).add(index);
+        }
+    }
+
+    /** Empty for what can be no running head: an own heading, a row, a list entry or a sentence. */
+    private String key(int index) {
+        if (index < 0 || index >= lines.size() || lines.get(index).clean().length() > LONGEST_HEAD) {
+            return "";
+        }
+        Line line = lines.get(index);
+        Heading heading = Heading.of(line);
+        String text = heading.text();
+        boolean own = heading.marked()
+                || text.endsWith(".")
+                || text.endsWith(":")
+                || line.clean().strip().contains("\t")
+                || Bullet.of(line).isPresent()
+                || KnownHeading.of(heading).isPresent()
+                || DecisionHeading.of(heading).isPresent();
+        return own ? "" : DIGITS.matcher(heading.key()).replaceAll("#");
+    }
+
+    private int nextText(int from, int step) {
+        int i = from;
+        for (int steps = 0; steps < FARTHEST && !isText(i) && i >= 0 && i < lines.size(); steps++) {
+            i += step;
+        }
+        return isText(i) ? i : -1;
+    }
+
+    private boolean atPageBreak(int i) {
+        int after = i + 1;
+        while (after < lines.size()
+                && after - i < FARTHEST
+                && lines.get(after).isBlank()
+                && !lines.get(after).opensPage()) {
+            after++;
+        }
+        return after >= lines.size() || lines.get(after).opensPage() || lines.get(i).opensPage();
+    }
+
+    private boolean isText(int i) {
+        return i >= 0 && i < lines.size() && !lines.get(i).isBlank() && !furniture.contains(i);
+    }
+
+    private boolean isBlank(int i) {
+        return i < 0 || i >= lines.size() || lines.get(i).isBlank();
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(lines.get(i).clean().strip());
+    }
+
+    private void take(int i, UnplacedReason reason) {
+        if (furniture.add(i)) {
+            ledger.setAside(lines.get(i), reason);
+        }
+    }
+}
