@@ -32,8 +32,8 @@ enum DatePattern {
 
     /** 25/2, d. 07/10 */
     DAY_AND_MONTH(
-            "(?:{neededLead}|(?<=(?<!\\p{L})(?:pr\\.?|inden|senest|frist(?:en)?:?|til|fra|efter)~)|"
-                    + Shared.NO_JOURNAL_NUMBER + Shared.NO_FRACTION + ")" + Shared.DAY_AND_MONTH,
+            "(?:{neededLead}|(?=\\d{1,2}/)(?:(?<=(?<!\\p{L})(?:pr\\.?|inden|senest|frist(?:en)?:?|til|fra|efter)~)|"
+                    + Shared.NO_JOURNAL_NUMBER + Shared.NO_FRACTION + "))" + Shared.DAY_AND_MONTH,
             DateReader::dayWithoutYear),
     DAY_AND_MONTH_ALONE(Shared.DAY_AND_MONTH, DateReader::dayWithoutYear),
 
@@ -42,7 +42,8 @@ enum DatePattern {
 
     /** 22.-23. januar 2024, d. 22. og 23. januar */
     NAMED_DAYS(
-            "(?<!kl\\.?{blank}{0,2}){lead}(?<day>\\d{1,2})(?:\\.?(?:{dash}|/)|\\.(?:,_\\d{1,2}\\.){0,6}{and}){d}?(?<lastDay>\\d{1,2})\\.?_"
+            "{lead}(?<!kl\\.?{blank}{0,2})(?<day>\\d{1,2})"
+                    + "(?:\\.?(?:{dash}|/)|\\.(?:,_\\d{1,2}\\.){0,6}{and}){d}?(?<lastDay>\\d{1,2})\\.?_"
                     + Shared.MONTH_OF_DAY,
             DateReader::days),
 
@@ -55,8 +56,9 @@ enum DatePattern {
 
     /** juni 2021, januar måned, i maj, ultimo maj 2024 */
     MONTH(
-            "(?:" + PeriodPart.PHRASE + "~|(?<=(?<!\\p{L})(?:i|pr\\.?|inden|senest|til|fra|efter|siden)~)"
-                    + "|(?={month}(?:~måned{ends}|,?_{soleYear})))" + Shared.MONTH,
+            "(?:" + PeriodPart.PHRASE + "~|(?={month})(?:"
+                    + "(?<=(?<!\\p{L})(?:i|pr\\.?|inden|senest|til|fra|efter|siden)~)"
+                    + "|(?={month}(?:~måned{ends}|,?_{soleYear}))))" + Shared.MONTH,
             DateReader::month),
     MONTH_ALONE("(?:" + PeriodPart.PHRASE + "~)?" + Shared.MONTH, DateReader::month),
 
@@ -97,12 +99,13 @@ enum DatePattern {
     private final Function<Matcher, Reading> reader;
 
     DatePattern(String regex, Function<Matcher, Reading> reader) {
-        this.pattern = DateWords.compile("{starts}" + regex);
+        this.pattern = DateWords.compile(regex);
         this.reader = reader;
     }
 
-    Matcher matcher(String text) {
-        return pattern.matcher(text);
+    /** Tells by lookingAt on a region whether a date begins there, heeding what stands before. */
+    Matcher matcher(CharSequence text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     Reading read(Matcher matcher) {

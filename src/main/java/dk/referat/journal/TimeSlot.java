@@ -29,7 +29,7 @@ public record TimeSlot(LocalTime from, @Nullable LocalTime to) {
         return isTime ? read(matcher) : Optional.empty();
     }
 
-    static Optional<Placed> behindDate(String text, int end) {
+    static Optional<Placed> behindDate(CharSequence text, int end) {
         Matcher matcher = BEHIND_DATE.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? read(matcher).map(slot -> new Placed(slot, matcher.end())) : Optional.empty();
     }
