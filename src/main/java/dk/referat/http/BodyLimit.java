@@ -39,7 +39,7 @@ class BodyLimit {
         boolean sends =
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         if (sends && request.getHeaderString("Content-Length") == null) {
-            int limit = megabytes("/" + request.getUriInfo().getPath(false));
+            int limit = megabytes(request.getUriInfo().getPath());
             request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, limit * MEGABYTE));
         }
     }

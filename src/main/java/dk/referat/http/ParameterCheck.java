@@ -1,10 +1,12 @@
 package dk.referat.http;
 
+import dk.referat.http.binding.ConstraintText;
 import dk.referat.http.binding.Unfit;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,10 +22,12 @@ class ParameterCheck {
 
     private final Map<Method, List<ParameterRule>> rules = new ConcurrentHashMap<>();
     private final Validator validator;
+    private final ValidatorFactory validators;
     private final Cursors cursors;
 
-    ParameterCheck(Validator validator, Cursors cursors) {
+    ParameterCheck(Validator validator, ValidatorFactory validators, Cursors cursors) {
         this.validator = validator;
+        this.validators = validators;
         this.cursors = cursors;
     }
 
@@ -53,8 +57,8 @@ class ParameterCheck {
         try {
             Object read = rule.read(value);
             rule.constrainedBy(validator, read)
-                    .forEach(message ->
-                            violations.add(Violation.ofParameter(rule.name(), "invalid.constraint", message)));
+                    .map(broken -> ConstraintText.of(broken, validators))
+                    .forEach(text -> violations.add(Violation.ofParameter(rule.name(), "invalid.constraint", text)));
             if (rule.isCursor()) {
                 cursors.read(value, uri);
             }

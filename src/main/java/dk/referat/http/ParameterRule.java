@@ -15,6 +15,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,13 +77,12 @@ record ParameterRule(
         return field != null && field.getDeclaringClass() == PageRequest.class && name.equals(PageRequest.CURSOR);
     }
 
-    Stream<String> constrainedBy(Validator validator, Object value) {
+    Stream<? extends ConstraintViolation<?>> constrainedBy(Validator validator, Object value) {
         if (field == null || repeatable || !constrained(validator, field)) {
             return Stream.empty();
         }
         return validator.validateValue(field.getDeclaringClass(), field.getName(), value).stream()
-                .map(ConstraintViolation::getMessage)
-                .sorted();
+                .sorted(Comparator.comparing(ConstraintViolation::getMessageTemplate));
     }
 
     private static boolean constrained(Validator validator, Field field) {

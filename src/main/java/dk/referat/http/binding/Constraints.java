@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class Constraints {
 
     private final Validator validator;
+    private final ValidatorFactory validators;
 
-    Constraints(Validator validator) {
+    Constraints(Validator validator, ValidatorFactory validators) {
         this.validator = validator;
+        this.validators = validators;
     }
 
     /** Checks one component before there is a record, so that an unreadable neighbour does not hide its faults. */
@@ -33,12 +36,15 @@ class Constraints {
         report(validator.validate(value), at, violations);
     }
 
-    private static <T> void report(Set<ConstraintViolation<T>> broken, String at, Violations violations) {
+    private <T> void report(Set<ConstraintViolation<T>> broken, String at, Violations violations) {
         broken.stream()
+                .sorted(Comparator.comparing(
+                                (ConstraintViolation<T> violation) -> pointer(at, violation.getPropertyPath()))
+                        .thenComparing(ConstraintViolation::getMessageTemplate))
                 .map(violation -> Violation.at(
-                        pointer(at, violation.getPropertyPath()), "invalid.constraint", violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::name)
-                        .thenComparing(violation -> violation.args().toString()))
+                        pointer(at, violation.getPropertyPath()),
+                        "invalid.constraint",
+                        ConstraintText.of(violation, validators)))
                 .forEach(violations::add);
     }
 

@@ -4,6 +4,7 @@ import dk.referat.problem.Refusal;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ValidatorFactory;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,9 +19,11 @@ class ProblemMapper {
     private static final String ACCEPT_PATCH = "Accept-Patch";
 
     private final Problems problems;
+    private final ValidatorFactory validators;
 
-    ProblemMapper(Problems problems) {
+    ProblemMapper(Problems problems, ValidatorFactory validators) {
         this.problems = problems;
+        this.validators = validators;
     }
 
     @ServerExceptionMapper
@@ -31,7 +34,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(ResteasyReactiveViolationException violation, ContainerRequestContext request) {
-        return ParameterViolations.in(violation)
+        return ParameterViolations.in(violation, validators)
                 .map(invalid -> refused(invalid, request))
                 .orElseGet(() -> failed(violation, request));
     }
@@ -82,20 +85,20 @@ class ProblemMapper {
     }
 
     private Response methodNotAllowed(ContainerRequestContext request) {
-        Routes routes = Routes.at(request);
+        Routes routes = Routes.ofThisRequest();
         return answer(request, ProblemType.METHOD_NOT_ALLOWED, "http.method-not-allowed", routes.methods())
                 .header(HttpHeaders.ALLOW, String.join(", ", routes.methods()))
                 .build();
     }
 
     private Response notAcceptable(ContainerRequestContext request) {
-        String produced = Routes.at(request).produced(request.getMethod());
+        String produced = Routes.ofThisRequest().produced(request.getMethod());
         return answer(request, ProblemType.NOT_ACCEPTABLE, "http.not-acceptable", produced)
                 .build();
     }
 
     private Response unsupportedMediaType(ContainerRequestContext request) {
-        String consumed = Routes.at(request).consumed(request.getMethod());
+        String consumed = Routes.ofThisRequest().consumed(request.getMethod());
         String header = request.getMethod().equals("PATCH") ? ACCEPT_PATCH : HttpHeaders.ACCEPT;
         return answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, "http.unsupported-media-type", consumed)
                 .header(header, consumed)

@@ -2,30 +2,28 @@ package dk.referat.http.problem;
 
 import dk.referat.problem.NotFound;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Problems")
+@Tag(name = "Discovery")
 class ProblemResource {
 
     @GET
     @Path("/{slug}")
     @Operation(summary = "Explain a type of problem")
-    public RestResponse<ProblemExplanation> explain(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public RestResponse<ProblemExplanation> explain(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         ProblemType type = ProblemType.ofSlug(slug).orElseThrow(() -> new NotFound("not-found.problem-type", slug));
-        Language language = Language.of(accepted);
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return ResponseBuilder.ok(ProblemExplanation.of(type, Messages.in(language)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, Language.VARY)

@@ -1,7 +1,6 @@
 package dk.referat.http.problem;
 
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,20 +9,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** What would have been possible at the path of a request; the framework's 405 and 415 don't say, as RFC 9110 asks. */
 record Routes(Map<String, RuntimeResource> byMethod) {
 
-    static Routes at(ContainerRequestContext request) {
-        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    static Routes ofThisRequest() {
+        ResteasyReactiveRequestContext context = CurrentRequestManager.get();
         RequestMapper<InitialMatch> classes =
                 new RequestMapper<>(context.getDeployment().getClassMappers());
         String path = context.getPathWithoutPrefix();
