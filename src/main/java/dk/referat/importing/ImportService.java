@@ -15,6 +15,7 @@ import dk.referat.problem.Violation;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,6 +62,8 @@ public class ImportService {
             throw new Invalid(Violation.ofParameter("body", "invalid.required"));
         }
         Body body = bodies.named(options.body());
+        // One import into a body at a time: of two with the same text, or of the same day, the second sees the first.
+        entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         Source source = Source.of(bytes);
         ReadMinutes minutes = MinutesText.read(source.text());
         Tally tally = new Tally();

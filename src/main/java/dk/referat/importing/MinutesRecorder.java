@@ -91,14 +91,22 @@ class MinutesRecorder {
         }
 
         private AgendaItem add(ReadItem read, @Nullable UUID parent, int position) {
-            Integer number = parent == null ? read.number() : null;
-            if (number != null && (!numbers.add(number) || before.stream().anyMatch(item -> number.equals(item.number())))) {
-                tally.remark(RemarkKind.NUMBER_TWICE, number + ". " + read.title());
-                number = null;
-            }
             tally.item(parent != null);
             Placement place = new Placement(parent, position, read.raisedAtMeeting(), null);
-            return agenda.record(meeting, place, ReadContent.of(read), ReadContent.state(read), number);
+            return agenda.record(meeting, place, ReadContent.of(read), ReadContent.state(read), number(read, parent));
+        }
+
+        private @Nullable Integer number(ReadItem read, @Nullable UUID parent) {
+            Integer shown = read.number();
+            if (parent != null || shown == null) {
+                return null;
+            }
+            boolean taken = before.stream().anyMatch(item -> shown.equals(item.number()));
+            if (taken || !numbers.add(shown)) {
+                tally.remark(RemarkKind.NUMBER_TWICE, shown + ". " + read.title());
+                return null;
+            }
+            return shown;
         }
 
         private void decisions(ReadItem read, AgendaItem item, boolean wasThere) {
