@@ -27,6 +27,10 @@ public class BodyService {
         return bodies.named(codeOrId).orElseThrow(() -> new NotFound("not-found.body", codeOrId));
     }
 
+    public boolean isEmpty() {
+        return bodies.count() == 0;
+    }
+
     Page<BodyResponse> list(PageRequest page) {
         return page.page(bodies.list(page), body -> List.of(body.code()), this::view);
     }
@@ -35,7 +39,7 @@ public class BodyService {
         return view(named(codeOrId));
     }
 
-    UUID create(CreateBody request) {
+    public UUID create(CreateBody request) {
         Body body = new Body(request);
         bodies.persistAndFlush(body);
         return body.id();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
-class MembershipService {
+public class MembershipService {
 
     private final MembershipRepository memberships;
     private final BodyService bodies;
@@ -38,7 +38,7 @@ class MembershipService {
         return view(memberships.findByIdOptional(id).orElseThrow(() -> unknown(id)));
     }
 
-    UUID appoint(String body, UpdateMembership content) {
+    public UUID appoint(String body, UpdateMembership content) {
         Membership membership = new Membership(bodies.named(body), content);
         memberships.persist(membership);
         return membership.id();

@@ -113,7 +113,7 @@ public class TaskService {
         task.change(change, meetings.get(task.meetingId()).date());
     }
 
-    void move(UUID id, TransitionTask step, IfMatch expected) {
+    public void move(UUID id, TransitionTask step, IfMatch expected) {
         lock(id, expected).become(step.to(), step.comment(), clock.instant());
     }
 
