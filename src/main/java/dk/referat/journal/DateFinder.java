@@ -88,9 +88,11 @@ final class DateFinder {
     }
 
     private boolean isRange(Claim first, Claim last) {
+        int from = first.end;
+        int to = last.start;
         return first.reading.precision() == DatePrecision.DAY
                 && last.reading.precision() == DatePrecision.DAY
-                && UP_TO.matcher(text).region(first.end, last.start).matches();
+                && UP_TO.matcher(text).region(from, to).matches();
     }
 
     private Optional<Found> resolved(Claim claim) {

@@ -15,7 +15,8 @@ enum DatePattern {
 
     /** 29-09-2020, 29.9.2020, 29/9-2020, 29/9 2020 */
     NUMERIC_DAY(
-            "{lead}(?<day>\\d{1,2})[-./] ?(?<month>\\d{1,2})(?:[-./] ?|(?<=/ ?\\d{1,2})(?:{dash}|~))(?<year>{year}){numberEnds}",
+            "{lead}(?<day>\\d{1,2})[-./] ?(?<month>\\d{1,2})"
+                    + "(?:[-./] ?|(?<=/ ?\\d{1,2})(?:{dash}|~))(?<year>{year}){numberEnds}",
             DateReader::day),
 
     /** 29-09-20, 29/9-20 */
@@ -70,7 +71,8 @@ enum DatePattern {
 
     /** 1. kvartal 2021, 4. kvt., Q1 2024 */
     QUARTER(
-            "(?:(?<ordinal>[1-4](?=\\.)|første|andet|tredje|fjerde)\\.?_k(?:vartal|vt\\.?|v\\.)|Q(?<number>[1-4])){ends}"
+            "(?:(?<ordinal>[1-4](?=\\.)|første|andet|tredje|fjerde)\\.?_k(?:vartal|vt\\.?|v\\.)"
+                    + "|Q(?<number>[1-4])){ends}"
                     + Shared.YEAR_OF_PERIOD,
             DateReader::quarter),
 
@@ -96,6 +98,8 @@ enum DatePattern {
     static final Set<DatePattern> IN_PROSE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(ALONE)));
 
     private final Pattern pattern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only references to static methods
     private final Function<Matcher, Reading> reader;
 
     DatePattern(String regex, Function<Matcher, Reading> reader) {
@@ -122,6 +126,7 @@ enum DatePattern {
 
         /** "sag 20/11", "dok.nr. 5/12" and "(20/11)" are numbers; so is what stands alone in the cell of a table. */
         static final String NO_JOURNAL_NUMBER = "(?<!(?:nr|nummer|sag(?:en)?|dok(?:ument)?(?:et)?|acadre|bilag(?:et)?"
-                + "|punkt(?:et)?|pkt|side|fase|version)[.:]{0,2}{blank}{0,2}\\(?)(?<!\\t)(?!(?<=\\()\\d{1,2}/\\d{1,2}\\))";
+                + "|punkt(?:et)?|pkt|side|fase|version)[.:]{0,2}{blank}{0,2}\\(?)(?<!\\t)"
+                + "(?!(?<=\\()\\d{1,2}/\\d{1,2}\\))";
     }
 }

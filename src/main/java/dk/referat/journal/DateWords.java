@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +20,8 @@ final class DateWords {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final String AROUND = " \t\r\n\f\u00a0\u2009\u202f\ufeff.,;:()*#\u2022";
-    private static final Map<String, Month> MONTHS =
-            Arrays.stream(Month.values()).collect(Collectors.toMap(month -> stem(name(month)), Function.identity()));
+    private static final List<String> MONTH_STEMS =
+            Arrays.stream(Month.values()).map(month -> stem(name(month))).toList();
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -58,7 +59,7 @@ final class DateWords {
     }
 
     static int month(String word) {
-        return MONTHS.get(stem(word)).getValue();
+        return MONTH_STEMS.indexOf(stem(word)) + 1;
     }
 
     static String lower(String word) {

@@ -88,6 +88,8 @@ public record FuzzyDate(
     }
 
     /**
+     * A date and its place in a text.
+     *
      * @param start where in the text the date begins, with its weekday, "d." or "i løbet af"
      * @param end behind its last character
      */

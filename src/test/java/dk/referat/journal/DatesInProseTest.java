@@ -58,7 +58,7 @@ class DatesInProseTest {
             strings = {
                 "Legepladser (4218/21) (H)",
                 "Notat 4218/21 og 4218-21 og 4218/2021",
-                "Sag 20/72",
+                "Sag 20/84",
                 "Sag 20/11",
                 "sagsnr. 20/11",
                 "Sagsnummer: 20/11",

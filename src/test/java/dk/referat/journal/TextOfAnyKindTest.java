@@ -120,7 +120,7 @@ class TextOfAnyKindTest {
 
     @Test
     void neverFailsToReadATimeOrANumber() {
-        Random random = new Random(72);
+        Random random = new Random(84);
         for (int i = 0; i < 10_000; i++) {
             String text = text(random, 1 + random.nextInt(8));
             TimeSlot.parse(text).ifPresent(slot -> assertThat(slot.from()).isNotNull());
