@@ -7,6 +7,7 @@ import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentResponse;
 import dk.referat.attachment.AttachmentService;
 import dk.referat.body.BodyService;
+import dk.referat.database.Snapshot;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionService;
 import dk.referat.http.Page;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class DecisionReader {
 
+    private final Snapshot snapshot;
     private final DecisionSearch search;
     private final DecisionService decisions;
     private final AgendaService agenda;
@@ -46,6 +48,7 @@ class DecisionReader {
     private final Journal journal;
 
     DecisionReader(
+            Snapshot snapshot,
             DecisionSearch search,
             DecisionService decisions,
             AgendaService agenda,
@@ -54,6 +57,7 @@ class DecisionReader {
             TaskService tasks,
             AttachmentService attachments,
             Journal journal) {
+        this.snapshot = snapshot;
         this.search = search;
         this.decisions = decisions;
         this.agenda = agenda;
@@ -65,14 +69,17 @@ class DecisionReader {
     }
 
     DecisionDetails read(UUID id) {
+        snapshot.begin();
         return details(List.of(decisions.get(id)), Map.of()).get(0);
     }
 
     List<DecisionDetails> ofItem(UUID item) {
+        snapshot.begin();
         return details(decisions.ofItem(item), Map.of());
     }
 
     Page<DecisionDetails> list(DecisionQuery query, PageRequest page) {
+        snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
         UUID body = query.body() == null ? null : bodies.named(query.body()).id();
         if (query.modifiedSince() == null) {

@@ -5,6 +5,7 @@ import dk.referat.agenda.AgendaService;
 import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentResponse;
 import dk.referat.attachment.AttachmentService;
+import dk.referat.database.Snapshot;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionResponse;
 import dk.referat.decision.DecisionService;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 @Transactional
 class MeetingReader {
 
+    private final Snapshot snapshot;
     private final MeetingService meetings;
     private final AgendaService agenda;
     private final DecisionService decisions;
@@ -33,11 +35,13 @@ class MeetingReader {
     private final AttachmentService attachments;
 
     MeetingReader(
+            Snapshot snapshot,
             MeetingService meetings,
             AgendaService agenda,
             DecisionService decisions,
             TaskService tasks,
             AttachmentService attachments) {
+        this.snapshot = snapshot;
         this.meetings = meetings;
         this.agenda = agenda;
         this.decisions = decisions;
@@ -45,9 +49,8 @@ class MeetingReader {
         this.attachments = attachments;
     }
 
-    // The meeting is read first: should somebody change it meanwhile, the ETag is older than what is shown, and the
-    // client is told that it has to read again, never that it need not.
     WholeMeeting read(UUID id) {
+        snapshot.begin();
         MeetingResponse meeting = meetings.view(meetings.get(id));
         List<AgendaItem> items = agenda.agenda(id);
         OnItems onItems = new OnItems(
