@@ -37,12 +37,13 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Does nothing but show the manners that all resources share; no part of the contract that other tests look at. */
 @IfBuildProperty(name = "referat.probe", stringValue = "true")
-@Path(ProbeResource.PATH)
+@Path(Api.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Probes")
 class ProbeResource {
 
-    static final String PATH = Api.V1 + "/probes";
+    static final String PROBES = "/probes";
+    static final String PATH = Api.V1 + PROBES;
     static final UUID ID = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
 
     private static final Probe PROBE = new Probe(
@@ -93,6 +94,7 @@ class ProbeResource {
             @BeanParam PageRequest page) {}
 
     @GET
+    @Path(PROBES)
     @Operation(summary = "List probes")
     public Page<Integer> list(@BeanParam ProbeQuery query) {
         int first =
@@ -105,6 +107,7 @@ class ProbeResource {
     }
 
     @POST
+    @Path(PROBES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Create a probe")
     @APIResponseSchema(value = Probe.class, responseCode = "201")
@@ -114,14 +117,14 @@ class ProbeResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path(PROBES + "/{id}")
     @Operation(summary = "Show a probe")
     public Probe show(@PathParam("id") UUID id) {
         return find(id);
     }
 
     @PUT
-    @Path("/{id}")
+    @Path(PROBES + "/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a probe")
     public Probe replace(
@@ -130,7 +133,7 @@ class ProbeResource {
     }
 
     @PATCH
-    @Path("/{id}")
+    @Path(PROBES + "/{id}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(summary = "Change a probe")
     public Probe change(
@@ -139,7 +142,7 @@ class ProbeResource {
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path(PROBES + "/{id}")
     @Operation(summary = "Delete a probe")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch.of(ifMatch).check(find(id).etag());
@@ -147,15 +150,23 @@ class ProbeResource {
     }
 
     @POST
-    @Path("/text")
+    @Path(PROBES + "/text")
     @Consumes({MediaType.TEXT_PLAIN, "text/markdown"})
     @Operation(summary = "Measure a text")
     public int measure(String text) {
         return text.length();
     }
 
+    @POST
+    @Path("/imports/probe")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(summary = "Measure a text that may be longer")
+    public int measureMore(String text) {
+        return text.length();
+    }
+
     @GET
-    @Path("/failures/{kind}")
+    @Path(PROBES + "/failures/{kind}")
     @Operation(hidden = true)
     public String fail(@PathParam("kind") String kind) throws SQLException {
         throw switch (kind) {

@@ -2,6 +2,7 @@ package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ValidatorFactory;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Whatever goes wrong in a resource, a filter or the way to one leaves the service through here. */
 class ProblemMapper {
 
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String ACCEPT_PATCH = "Accept-Patch";
 
     private final Problems problems;
@@ -39,8 +43,8 @@ class ProblemMapper {
                 .orElseGet(() -> failed(violation, request));
     }
 
-    @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException refusal, ContainerRequestContext request) {
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException refusal, ContainerRequestContext request) {
         return answer(request, ProblemType.UNAUTHENTICATED, "http.unauthenticated")
                 .build();
     }
@@ -64,6 +68,13 @@ class ProblemMapper {
             case INTERNAL_ERROR -> failed(refusal, request);
             default -> answer(request, type, "http.bad-request").build();
         };
+    }
+
+    /** The connection broke while the request was being read: nobody is left to read the answer. */
+    @ServerExceptionMapper
+    Response interrupted(IOException interruption, ContainerRequestContext request) {
+        LOG.debugf(interruption, "%s was cut off", request.getUriInfo().getPath());
+        return answer(request, ProblemType.INVALID, "http.bad-request").build();
     }
 
     @ServerExceptionMapper
