@@ -19,6 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -151,6 +152,9 @@ public class AgendaItem {
     }
 
     void place(@Nullable UUID newParent, int newPosition) {
+        if (number != null && !Objects.equals(parentId, newParent)) {
+            throw new Conflict("conflict.agenda-item.stays", number);
+        }
         parentId = newParent;
         position = newPosition;
     }
@@ -189,7 +193,8 @@ public class AgendaItem {
         return kind;
     }
 
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return heading;
     }
 
@@ -197,7 +202,8 @@ public class AgendaItem {
         return title;
     }
 
-    @Nullable String publicTitle() {
+    @Nullable
+    String publicTitle() {
         return publicTitle;
     }
 
@@ -205,7 +211,8 @@ public class AgendaItem {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -217,15 +224,18 @@ public class AgendaItem {
         return raisedAtMeeting;
     }
 
-    @Nullable String caseNumber() {
+    @Nullable
+    String caseNumber() {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
-    @Nullable String kleSubject() {
+    @Nullable
+    String kleSubject() {
         return kleSubject;
     }
 
-    @Nullable String kleFacet() {
+    @Nullable
+    String kleFacet() {
         return kleFacet;
     }
 
@@ -233,11 +243,13 @@ public class AgendaItem {
         return sections;
     }
 
-    @Nullable Recommendation recommendation() {
+    @Nullable
+    Recommendation recommendation() {
         return recommendation;
     }
 
-    @Nullable TimeSlot plannedSlot() {
+    @Nullable
+    TimeSlot plannedSlot() {
         return plannedSlot;
     }
 
@@ -245,7 +257,8 @@ public class AgendaItem {
         return guests;
     }
 
-    @Nullable UUID predecessorId() {
+    @Nullable
+    UUID predecessorId() {
         return predecessorId;
     }
 

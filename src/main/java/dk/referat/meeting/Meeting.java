@@ -105,12 +105,15 @@ public class Meeting {
         refs = change.refs();
     }
 
+    void requireReason(MeetingState next, @Nullable String reason) {
+        if ((next == CANCELLED || state == MINUTES_APPROVED) && reason == null) {
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
+        }
+    }
+
     void become(MeetingState next, @Nullable String reason, Instant at) {
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.meeting.transition", state, next);
-        }
-        if ((next == CANCELLED || state == MINUTES_APPROVED) && reason == null) {
-            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         if (next == AGENDA_PUBLISHED) {
             agendaPublishedAt = at;
@@ -153,6 +156,10 @@ public class Meeting {
         }
     }
 
+    public boolean agendaPublished() {
+        return agendaPublishedAt != null;
+    }
+
     public boolean minutesApproved() {
         return state == MINUTES_APPROVED;
     }
@@ -173,7 +180,8 @@ public class Meeting {
         return date;
     }
 
-    @Nullable String dateText() {
+    @Nullable
+    String dateText() {
         return dateText;
     }
 
@@ -181,27 +189,33 @@ public class Meeting {
         return kind;
     }
 
-    @Nullable MeetingFormat format() {
+    @Nullable
+    MeetingFormat format() {
         return format;
     }
 
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
-    @Nullable Instant plannedStart() {
+    @Nullable
+    Instant plannedStart() {
         return plannedStart;
     }
 
-    @Nullable Instant plannedEnd() {
+    @Nullable
+    Instant plannedEnd() {
         return plannedEnd;
     }
 
-    @Nullable Instant actualStart() {
+    @Nullable
+    Instant actualStart() {
         return actualStart;
     }
 
-    @Nullable Instant actualEnd() {
+    @Nullable
+    Instant actualEnd() {
         return actualEnd;
     }
 
@@ -209,7 +223,8 @@ public class Meeting {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -217,7 +232,8 @@ public class Meeting {
         return state;
     }
 
-    @Nullable String stateReason() {
+    @Nullable
+    String stateReason() {
         return stateReason;
     }
 
