@@ -54,6 +54,9 @@ public class AgendaItem {
     @Enumerated(EnumType.STRING)
     private ItemState state = DRAFT;
 
+    private @Nullable String stateReason;
+    private @Nullable String stateComment;
+
     private boolean raisedAtMeeting;
 
     @Embedded
@@ -123,11 +126,13 @@ public class AgendaItem {
         refs = content.refs();
     }
 
-    void become(ItemState next) {
-        if (!state.leadsTo(next)) {
-            throw new Conflict("conflict.agenda-item.transition", state, next);
+    void become(TransitionAgendaItem step) {
+        if (!state.leadsTo(step.to())) {
+            throw new Conflict("conflict.agenda-item.transition", state, step.to());
         }
-        state = next;
+        state = step.to();
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
@@ -189,7 +194,8 @@ public class AgendaItem {
         return kind;
     }
 
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return heading;
     }
 
@@ -197,7 +203,8 @@ public class AgendaItem {
         return title;
     }
 
-    @Nullable String publicTitle() {
+    @Nullable
+    String publicTitle() {
         return publicTitle;
     }
 
@@ -205,7 +212,8 @@ public class AgendaItem {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -213,19 +221,32 @@ public class AgendaItem {
         return state;
     }
 
+    @Nullable
+    String stateReason() {
+        return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
+    }
+
     boolean raisedAtMeeting() {
         return raisedAtMeeting;
     }
 
-    @Nullable String caseNumber() {
+    @Nullable
+    String caseNumber() {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
-    @Nullable String kleSubject() {
+    @Nullable
+    String kleSubject() {
         return kleSubject;
     }
 
-    @Nullable String kleFacet() {
+    @Nullable
+    String kleFacet() {
         return kleFacet;
     }
 
@@ -233,11 +254,13 @@ public class AgendaItem {
         return sections;
     }
 
-    @Nullable Recommendation recommendation() {
+    @Nullable
+    Recommendation recommendation() {
         return recommendation;
     }
 
-    @Nullable TimeSlot plannedSlot() {
+    @Nullable
+    TimeSlot plannedSlot() {
         return plannedSlot;
     }
 
@@ -245,7 +268,8 @@ public class AgendaItem {
         return guests;
     }
 
-    @Nullable UUID predecessorId() {
+    @Nullable
+    UUID predecessorId() {
         return predecessorId;
     }
 

@@ -63,6 +63,7 @@ public class Meeting {
     private MeetingState state = MeetingState.PLANNED;
 
     private @Nullable String stateReason;
+    private @Nullable String stateComment;
     private @Nullable Instant agendaPublishedAt;
     private @Nullable Instant minutesApprovedAt;
 
@@ -105,11 +106,12 @@ public class Meeting {
         refs = change.refs();
     }
 
-    void become(MeetingState next, @Nullable String reason, Instant at) {
+    void become(TransitionMeeting step, Instant at) {
+        MeetingState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.meeting.transition", state, next);
         }
-        if ((next == CANCELLED || state == MINUTES_APPROVED) && reason == null) {
+        if ((next == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
             throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         if (next == AGENDA_PUBLISHED) {
@@ -119,7 +121,8 @@ public class Meeting {
             minutesApprovedAt = at;
         }
         state = next;
-        stateReason = reason;
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
@@ -173,7 +176,8 @@ public class Meeting {
         return date;
     }
 
-    @Nullable String dateText() {
+    @Nullable
+    String dateText() {
         return dateText;
     }
 
@@ -181,27 +185,33 @@ public class Meeting {
         return kind;
     }
 
-    @Nullable MeetingFormat format() {
+    @Nullable
+    MeetingFormat format() {
         return format;
     }
 
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
-    @Nullable Instant plannedStart() {
+    @Nullable
+    Instant plannedStart() {
         return plannedStart;
     }
 
-    @Nullable Instant plannedEnd() {
+    @Nullable
+    Instant plannedEnd() {
         return plannedEnd;
     }
 
-    @Nullable Instant actualStart() {
+    @Nullable
+    Instant actualStart() {
         return actualStart;
     }
 
-    @Nullable Instant actualEnd() {
+    @Nullable
+    Instant actualEnd() {
         return actualEnd;
     }
 
@@ -209,7 +219,8 @@ public class Meeting {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -217,8 +228,14 @@ public class Meeting {
         return state;
     }
 
-    @Nullable String stateReason() {
+    @Nullable
+    String stateReason() {
         return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
     }
 
     List<Attendance> attendance() {

@@ -88,7 +88,9 @@ public class FollowUpTask {
         sourceSentence = content.sourceSentence();
         responsible = content.responsible();
         responsibleKeys = keys(responsible);
-        deadline = content.deadline() == null ? null : FuzzyDate.parse(content.deadline().text(), meetingDate);
+        deadline = content.deadline() == null
+                ? null
+                : FuzzyDate.parse(content.deadline().text(), meetingDate);
         deadlineMeeting = content.deadlineMeeting();
         dueOn = deadlineMeeting != null ? deadlineMeeting.date() : deadline != null ? deadline.to() : null;
         tracked = content.tracked();
@@ -115,12 +117,13 @@ public class FollowUpTask {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    void become(TaskState next, @Nullable String comment, Instant at) {
+    void become(TransitionTask step, Instant at) {
+        TaskState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.task.transition", state, next);
         }
         List<TaskStep> steps = new ArrayList<>(history);
-        steps.add(new TaskStep(at, state, next, comment));
+        steps.add(new TaskStep(at, state, next, step.reason(), step.comment()));
         history = List.copyOf(steps);
         state = next;
     }
@@ -155,7 +158,8 @@ public class FollowUpTask {
         return description;
     }
 
-    @Nullable String sourceSentence() {
+    @Nullable
+    String sourceSentence() {
         return sourceSentence;
     }
 
@@ -163,15 +167,18 @@ public class FollowUpTask {
         return responsible;
     }
 
-    @Nullable FuzzyDate deadline() {
+    @Nullable
+    FuzzyDate deadline() {
         return deadline;
     }
 
-    @Nullable MeetingDeadline deadlineMeeting() {
+    @Nullable
+    MeetingDeadline deadlineMeeting() {
         return deadlineMeeting;
     }
 
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return dueOn;
     }
 
@@ -183,7 +190,8 @@ public class FollowUpTask {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
