@@ -134,14 +134,7 @@ public class Meeting {
 
     /** Takes from minutes that come from elsewhere what is not known yet. */
     public void fill(UpdateMeeting found) {
-        dateText = dateText == null ? found.dateText() : dateText;
-        format = format == null ? found.format() : format;
-        location = location == null ? found.location() : location;
-        plannedStart = plannedStart == null ? found.plannedStart() : plannedStart;
-        plannedEnd = plannedEnd == null ? found.plannedEnd() : plannedEnd;
-        actualStart = actualStart == null ? found.actualStart() : actualStart;
-        actualEnd = actualEnd == null ? found.actualEnd() : actualEnd;
-        attendance = attendance.isEmpty() ? found.attendance() : attendance;
+        take(UpdateMeeting.of(this).completedBy(found));
     }
 
     public void requireChangeable() {
