@@ -189,7 +189,8 @@ public class AgendaItem {
         return kind;
     }
 
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return heading;
     }
 
@@ -197,7 +198,8 @@ public class AgendaItem {
         return title;
     }
 
-    @Nullable String publicTitle() {
+    @Nullable
+    String publicTitle() {
         return publicTitle;
     }
 
@@ -205,7 +207,8 @@ public class AgendaItem {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -217,15 +220,18 @@ public class AgendaItem {
         return raisedAtMeeting;
     }
 
-    @Nullable String caseNumber() {
+    @Nullable
+    String caseNumber() {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
-    @Nullable String kleSubject() {
+    @Nullable
+    String kleSubject() {
         return kleSubject;
     }
 
-    @Nullable String kleFacet() {
+    @Nullable
+    String kleFacet() {
         return kleFacet;
     }
 
@@ -233,11 +239,13 @@ public class AgendaItem {
         return sections;
     }
 
-    @Nullable Recommendation recommendation() {
+    @Nullable
+    Recommendation recommendation() {
         return recommendation;
     }
 
-    @Nullable TimeSlot plannedSlot() {
+    @Nullable
+    TimeSlot plannedSlot() {
         return plannedSlot;
     }
 
@@ -245,7 +253,8 @@ public class AgendaItem {
         return guests;
     }
 
-    @Nullable UUID predecessorId() {
+    @Nullable
+    UUID predecessorId() {
         return predecessorId;
     }
 

@@ -38,9 +38,7 @@ class AgendaItemResource {
     @Path("{id}")
     @Operation(operationId = "replaceAgendaItem", summary = "Replace what may change of an item")
     public AgendaItemResponse replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            Body<UpdateAgendaItem> body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
         agenda.change(id, body.replace(agenda.show(id)), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
@@ -50,9 +48,7 @@ class AgendaItemResource {
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchAgendaItem", summary = "Change some of an item")
     public AgendaItemResponse patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            Body<UpdateAgendaItem> body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
         agenda.change(id, body.merge(agenda.show(id)), IfMatch.of(ifMatch));
         return agenda.show(id);
     }

@@ -2,9 +2,9 @@ package dk.referat.agenda;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
-import dk.referat.problem.Omittable;
 import dk.referat.journal.TimeSlot;
 import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

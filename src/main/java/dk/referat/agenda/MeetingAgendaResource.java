@@ -66,9 +66,7 @@ class MeetingAgendaResource {
             summary = "Put a whole agenda in order",
             description = "Names every item of the meeting once. If-Match is the ETag of the whole meeting.")
     public AgendaOrderResponse arrange(
-            @PathParam("id") UUID meeting,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            Body<AgendaOrder> body) {
+            @PathParam("id") UUID meeting, @HeaderParam("If-Match") @Nullable String ifMatch, Body<AgendaOrder> body) {
         order.arrange(meeting, body.replace(order.get(meeting)), IfMatch.of(ifMatch));
         return order.get(meeting);
     }

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a new item stands and where it comes from. */
 public record Placement(
-        @Nullable UUID parent, int position, boolean raisedAtMeeting, @Nullable UUID predecessor) {}
+        @Nullable UUID parent,
+        int position,
+        boolean raisedAtMeeting,
+        @Nullable UUID predecessor) {}

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
-import dk.referat.problem.Omittable;
 import dk.referat.journal.TimeSlot;
 import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;

@@ -103,11 +103,13 @@ public class Attachment {
         refs = content.refs();
     }
 
-    @Nullable String documentNumber() {
+    @Nullable
+    String documentNumber() {
         return documentNumber == null ? null : documentNumber.canonical();
     }
 
-    @Nullable String caseNumber() {
+    @Nullable
+    String caseNumber() {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
@@ -139,7 +141,8 @@ public class Attachment {
         return title;
     }
 
-    @Nullable String publicTitle() {
+    @Nullable
+    String publicTitle() {
         return publicTitle;
     }
 
@@ -147,27 +150,33 @@ public class Attachment {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
-    @Nullable String documentId() {
+    @Nullable
+    String documentId() {
         return documentId;
     }
 
-    @Nullable String typeCode() {
+    @Nullable
+    String typeCode() {
         return typeCode;
     }
 
-    @Nullable String fileName() {
+    @Nullable
+    String fileName() {
         return fileName;
     }
 
-    @Nullable String versionLabel() {
+    @Nullable
+    String versionLabel() {
         return versionLabel;
     }
 
-    @Nullable LocalDate documentDate() {
+    @Nullable
+    LocalDate documentDate() {
         return documentDate;
     }
 

@@ -17,7 +17,8 @@ class AttachmentLink {
         this.template = template;
     }
 
-    @Nullable String to(Attachment attachment) {
+    @Nullable
+    String to(Attachment attachment) {
         String id = attachment.documentId();
         return id == null
                 ? null

@@ -35,7 +35,10 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     List<Attachment> list(
-            Optional<JournalNumber> document, Optional<JournalNumber> caseNumber, @Nullable UUID body, PageRequest page) {
+            Optional<JournalNumber> document,
+            Optional<JournalNumber> caseNumber,
+            @Nullable UUID body,
+            PageRequest page) {
         Conditions conditions = new Conditions()
                 .and("a.bodyId = :body", "body", body)
                 .and(
@@ -47,9 +50,7 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                         "case",
                         caseNumber.map(JournalNumber::normalized).orElse(null));
         page.after().ifPresent(key -> conditions.and("a.id < :after", "after", UUID.fromString(key.get(0))));
-        return find(
-                        "from Attachment a where " + conditions.where() + " order by a.id desc",
-                        conditions.parameters())
+        return find("from Attachment a where " + conditions.where() + " order by a.id desc", conditions.parameters())
                 .page(0, page.fetch())
                 .list();
     }

@@ -133,7 +133,8 @@ public class AttachmentService {
     }
 
     private void requireDecisionOf(UUID item, @Nullable UUID decision) {
-        if (decision != null && decisions.ofItem(item).stream().noneMatch(one -> one.id().equals(decision))) {
+        if (decision != null
+                && decisions.ofItem(item).stream().noneMatch(one -> one.id().equals(decision))) {
             throw new Invalid(Violation.at("/decision", "invalid.attachment.decision"));
         }
     }

@@ -35,9 +35,11 @@ class ItemAttachmentsResource {
     @POST
     @Operation(operationId = "addItemAttachment", summary = "Attach a document to an item")
     @APIResponseSchema(value = AttachmentResponse.class, responseCode = "201")
-    public RestResponse<AttachmentResponse> add(@PathParam("id") UUID id, Body<UpdateAttachment> body, @Context UriInfo uri) {
+    public RestResponse<AttachmentResponse> add(
+            @PathParam("id") UUID id, Body<UpdateAttachment> body, @Context UriInfo uri) {
         attachments.ofItem(id);
-        AttachmentResponse added = attachments.show(attachments.attach(id, body.read()).id());
+        AttachmentResponse added =
+                attachments.show(attachments.attach(id, body.read()).id());
         return Created.at(uri, Api.V1 + "/attachments/" + added.id(), added);
     }
 }

@@ -46,9 +46,7 @@ class BodyMembershipsResource {
     @Operation(operationId = "appointMember", summary = "Make somebody a member of a body")
     @APIResponseSchema(value = MembershipResponse.class, responseCode = "201")
     public RestResponse<MembershipResponse> appoint(
-            @PathParam("code") String codeOrId,
-            dk.referat.http.Body<UpdateMembership> body,
-            @Context UriInfo uri) {
+            @PathParam("code") String codeOrId, dk.referat.http.Body<UpdateMembership> body, @Context UriInfo uri) {
         bodies.named(codeOrId);
         UUID id = memberships.appoint(codeOrId, body.read());
         return Created.at(uri, Api.V1 + "/memberships/" + id, memberships.show(id));

@@ -27,7 +27,10 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
     }
 
     List<Body> list(PageRequest page) {
-        return find("code > :after order by code", Parameters.with("after", page.after().map(key -> key.get(0)).orElse("")))
+        return find(
+                        "code > :after order by code",
+                        Parameters.with(
+                                "after", page.after().map(key -> key.get(0)).orElse("")))
                 .page(0, page.fetch())
                 .list();
     }

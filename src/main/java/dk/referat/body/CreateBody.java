@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 public record CreateBody(
-        @NotNull @Size(max = 20) @Pattern(regexp = "\\S+", message = "{body.code}") String code,
+        @NotNull @Size(max = 20) @Pattern(regexp = "\\S+", message = "{body.code}")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @NotNull BodyKind kind,
         @Omittable PublicationPolicy publicationPolicy,

@@ -74,11 +74,13 @@ class Membership {
         return role;
     }
 
-    @Nullable LocalDate validFrom() {
+    @Nullable
+    LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable LocalDate validTo() {
+    @Nullable
+    LocalDate validTo() {
         return validTo;
     }
 

@@ -36,7 +36,9 @@ class MembershipResource {
     @Path("{id}")
     @Operation(operationId = "replaceMembership", summary = "Replace what may change of a membership")
     public MembershipResponse replace(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, dk.referat.http.Body<UpdateMembership> body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            dk.referat.http.Body<UpdateMembership> body) {
         memberships.change(id, body.replace(memberships.show(id)), IfMatch.of(ifMatch));
         return memberships.show(id);
     }
@@ -46,14 +48,18 @@ class MembershipResource {
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchMembership", summary = "Change some of a membership")
     public MembershipResponse patch(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, dk.referat.http.Body<UpdateMembership> body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            dk.referat.http.Body<UpdateMembership> body) {
         memberships.change(id, body.merge(memberships.show(id)), IfMatch.of(ifMatch));
         return memberships.show(id);
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "deleteMembership", summary = "Delete a membership that never was; one that is over gets a last day")
+    @Operation(
+            operationId = "deleteMembership",
+            summary = "Delete a membership that never was; one that is over gets a last day")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         memberships.show(id);
         memberships.delete(id, IfMatch.of(ifMatch));

@@ -53,9 +53,8 @@ public class MembershipService {
     }
 
     private Membership lock(UUID id, IfMatch expected) {
-        Membership membership = memberships
-                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> unknown(id));
+        Membership membership =
+                memberships.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
         expected.check(view(membership).etag());
         return membership;
     }
@@ -65,6 +64,7 @@ public class MembershipService {
     }
 
     private MembershipResponse view(Membership membership) {
-        return MembershipResponse.from(membership, caller.audienceOf(membership.body().id()));
+        return MembershipResponse.from(
+                membership, caller.audienceOf(membership.body().id()));
     }
 }

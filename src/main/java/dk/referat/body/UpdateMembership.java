@@ -3,9 +3,9 @@ package dk.referat.body;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.journal.ExternalRef;
-import dk.referat.problem.Omittable;
 import dk.referat.journal.Party;
 import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;

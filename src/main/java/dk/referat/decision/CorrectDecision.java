@@ -3,9 +3,9 @@ package dk.referat.decision;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
-import dk.referat.problem.Omittable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -157,7 +157,8 @@ public class Decision {
         return text;
     }
 
-    @Nullable String publicText() {
+    @Nullable
+    String publicText() {
         return publicText;
     }
 
@@ -169,7 +170,8 @@ public class Decision {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -177,7 +179,8 @@ public class Decision {
         return state;
     }
 
-    @Nullable String stateReason() {
+    @Nullable
+    String stateReason() {
         return stateReason;
     }
 

@@ -56,7 +56,8 @@ class DecisionEdition {
         return text;
     }
 
-    @Nullable String publicText() {
+    @Nullable
+    String publicText() {
         return publicText;
     }
 

@@ -4,4 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-public record TransitionDecision(@NotNull DecisionState to, @Nullable @Size(max = 2000) String reason) {}
+public record TransitionDecision(
+        @NotNull DecisionState to,
+        @Nullable @Size(max = 2000) String reason) {}

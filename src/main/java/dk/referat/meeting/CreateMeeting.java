@@ -2,8 +2,8 @@ package dk.referat.meeting;
 
 import dk.referat.access.Access;
 import dk.referat.journal.ExternalRef;
-import dk.referat.problem.Omittable;
 import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

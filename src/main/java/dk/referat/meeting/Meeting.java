@@ -173,7 +173,8 @@ public class Meeting {
         return date;
     }
 
-    @Nullable String dateText() {
+    @Nullable
+    String dateText() {
         return dateText;
     }
 
@@ -181,27 +182,33 @@ public class Meeting {
         return kind;
     }
 
-    @Nullable MeetingFormat format() {
+    @Nullable
+    MeetingFormat format() {
         return format;
     }
 
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
-    @Nullable Instant plannedStart() {
+    @Nullable
+    Instant plannedStart() {
         return plannedStart;
     }
 
-    @Nullable Instant plannedEnd() {
+    @Nullable
+    Instant plannedEnd() {
         return plannedEnd;
     }
 
-    @Nullable Instant actualStart() {
+    @Nullable
+    Instant actualStart() {
         return actualStart;
     }
 
-    @Nullable Instant actualEnd() {
+    @Nullable
+    Instant actualEnd() {
         return actualEnd;
     }
 
@@ -209,7 +216,8 @@ public class Meeting {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 
@@ -217,7 +225,8 @@ public class Meeting {
         return state;
     }
 
-    @Nullable String stateReason() {
+    @Nullable
+    String stateReason() {
         return stateReason;
     }
 

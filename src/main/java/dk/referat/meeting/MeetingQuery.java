@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of meetings. Days are local; both ends are included. */
 public record MeetingQuery(
-        @QueryParam("body") @Parameter(description = "Code or id of the body") @Nullable String body,
-        @QueryParam("from") @Parameter(description = "First day") @Nullable LocalDate from,
-        @QueryParam("to") @Parameter(description = "Last day") @Nullable LocalDate to,
-        @QueryParam("state") @Parameter(description = "One of these states") List<MeetingState> state) {}
+        @QueryParam("body") @Parameter(description = "Code or id of the body") @Nullable
+        String body,
+
+        @QueryParam("from") @Parameter(description = "First day") @Nullable
+        LocalDate from,
+
+        @QueryParam("to") @Parameter(description = "Last day") @Nullable
+        LocalDate to,
+
+        @QueryParam("state") @Parameter(description = "One of these states")
+        List<MeetingState> state) {}

@@ -34,11 +34,13 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .and("m.date >= :from", "from", query.from())
                 .and("m.date <= :to", "to", query.to())
                 .and("m.state in :state", "state", query.state().isEmpty() ? null : query.state());
-        page.after().ifPresent(key -> conditions
-                .and("(m.date, m.id) < (:date, :id)", "date", LocalDate.parse(key.get(0)))
-                .with("id", UUID.fromString(key.get(1))));
+        page.after()
+                .ifPresent(key -> conditions
+                        .and("(m.date, m.id) < (:date, :id)", "date", LocalDate.parse(key.get(0)))
+                        .with("id", UUID.fromString(key.get(1))));
         return find(
-                        "from Meeting m join fetch m.body where " + conditions.where() + " order by m.date desc, m.id desc",
+                        "from Meeting m join fetch m.body where " + conditions.where()
+                                + " order by m.date desc, m.id desc",
                         conditions.parameters())
                 .page(0, page.fetch())
                 .list();

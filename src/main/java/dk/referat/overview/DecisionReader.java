@@ -86,12 +86,13 @@ class DecisionReader {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
             return page(search.find(query, number, body, order, page), order::key, page);
         }
-        // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the first.
-        Instant asOf = page.after()
-                .map(key -> Instant.parse(key.get(2)))
-                .orElseGet(search::nothingCommittedLaterIsBefore);
+        // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
+        // first.
+        Instant asOf =
+                page.after().map(key -> Instant.parse(key.get(2))).orElseGet(search::nothingCommittedLaterIsBefore);
         List<DecisionHit> hits = search.find(query, number, body, DecisionOrder.CHANGED, page);
-        return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page).asOf(asOf);
+        return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
+                .asOf(asOf);
     }
 
     private static List<String> with(List<String> key, Instant asOf) {
@@ -100,28 +101,40 @@ class DecisionReader {
         return longer;
     }
 
-    private Page<DecisionDetails> page(List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
+    private Page<DecisionDetails> page(
+            List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
         List<DecisionHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
-        Map<UUID, Decision> found = byId(decisions.get(shown.stream().map(DecisionHit::id).toList()), Decision::id);
+        Map<UUID, Decision> found =
+                byId(decisions.get(shown.stream().map(DecisionHit::id).toList()), Decision::id);
         Map<UUID, Match> matches = matches(shown);
         Map<UUID, DecisionDetails> details = byId(
-                details(shown.stream().map(hit -> found.get(hit.id())).filter(Objects::nonNull).toList(), matches),
+                details(
+                        shown.stream()
+                                .map(hit -> found.get(hit.id()))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        matches),
                 one -> one.decision().id());
         return page.page(hits, key, hit -> details.get(hit.id()));
     }
 
     private Map<UUID, Match> matches(List<DecisionHit> hits) {
-        List<UUID> ids = hits.stream().map(DecisionHit::attachment).filter(Objects::nonNull).distinct().toList();
+        List<UUID> ids = hits.stream()
+                .map(DecisionHit::attachment)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<UUID, Attachment> carriers = ids.isEmpty() ? Map.of() : byId(attachments.get(ids), Attachment::id);
         return hits.stream()
                 .filter(hit -> hit.kind() != null && hit.via() != null)
                 .collect(Collectors.toMap(
-                        DecisionHit::id,
-                        hit -> new Match(hit.kind(), hit.via(), shown(hit.attachment(), carriers))));
+                        DecisionHit::id, hit -> new Match(hit.kind(), hit.via(), shown(hit.attachment(), carriers))));
     }
 
     private @Nullable AttachmentResponse shown(@Nullable UUID attachment, Map<UUID, Attachment> carriers) {
-        return attachment == null || !carriers.containsKey(attachment) ? null : attachments.view(carriers.get(attachment));
+        return attachment == null || !carriers.containsKey(attachment)
+                ? null
+                : attachments.view(carriers.get(attachment));
     }
 
     private List<DecisionDetails> details(List<Decision> shown, Map<UUID, Match> matches) {
@@ -131,9 +144,15 @@ class DecisionReader {
         Map<UUID, MeetingReference> at = meetings.get(ids(shown, Decision::meetingId)).stream()
                 .collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
         Map<UUID, AgendaItem> items = byId(agenda.get(ids(shown, Decision::itemId)), AgendaItem::id);
-        List<UUID> parentIds = items.values().stream().map(AgendaItem::parentId).filter(Objects::nonNull).distinct().toList();
+        List<UUID> parentIds = items.values().stream()
+                .map(AgendaItem::parentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<UUID, AgendaItem> parents = parentIds.isEmpty() ? Map.of() : byId(agenda.get(parentIds), AgendaItem::id);
-        Map<UUID, List<TaskResponse>> follow = tasks.ofDecisions(shown.stream().map(Decision::id).toList()).stream()
+        Map<UUID, List<TaskResponse>> follow = tasks
+                .ofDecisions(shown.stream().map(Decision::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
         return shown.stream()

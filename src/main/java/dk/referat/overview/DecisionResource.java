@@ -41,8 +41,7 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "Decisions: all that a document or case was laid before, or by other filters",
-            description =
-                    """
+            description = """
                     With a number: the nearest match first, then the newest. With modifiedSince: the longest unchanged \
                     first. Otherwise the newest first.""")
     public Page<DecisionDetails> list(@BeanParam DecisionQuery query, @BeanParam PageRequest page) {
@@ -96,7 +95,9 @@ class DecisionResource {
     @Path("{id}/transitions")
     @Operation(operationId = "transitionDecision", summary = "Move a decision to its next state")
     public DecisionDetails move(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<TransitionDecision> body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            Body<TransitionDecision> body) {
         decisions.get(id);
         decisions.move(id, body.read(), IfMatch.of(ifMatch));
         return reader.read(id);

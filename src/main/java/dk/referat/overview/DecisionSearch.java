@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecisionSearch {
 
-    private static final String DOCUMENTS =
-            """
+    private static final String DOCUMENTS = """
             select a.item_id, a.decision_id, a.id as attachment_id, 'DOCUMENT' as kind
             from attachment a where a.document_key = :documentKey and a.document_system = :system
             """;
-    private static final String CASES =
-            """
+    private static final String CASES = """
             select a.item_id, a.decision_id, a.id as attachment_id, 'CASE' as kind
             from attachment a where a.case_key = :caseKey and a.case_system = :system
             union all
@@ -33,8 +31,7 @@ class DecisionSearch {
             from agenda_item i where i.case_key = :caseKey and i.case_system = :system
             """;
     // What carries the number matches the decisions of its item and of the sub-items, each once, by the nearest.
-    private static final String NEAREST =
-            """
+    private static final String NEAREST = """
             with carrying as (%s), hit as (
                 select d.id, c.kind, c.attachment_id, case when c.decision_id = d.id then 0 else 1 end as distance
                 from carrying c join decision d on d.item_id = c.item_id
@@ -48,8 +45,7 @@ class DecisionSearch {
             select d.id, d.date, d.closed_modified_at, n.kind, n.distance, n.attachment_id
             from n join decision d on d.id = n.id
             """;
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select d.id, d.date, d.closed_modified_at, null as kind, null as distance, null as attachment_id
             from decision d
             """;
@@ -65,17 +61,19 @@ class DecisionSearch {
      * its start, so whoever asks again from here misses nothing that was under way.
      */
     Instant nothingCommittedLaterIsBefore() {
-        return ((OffsetDateTime) entities.createNativeQuery(
-                                """
+        return ((OffsetDateTime)
+                        entities.createNativeQuery("""
                         select least(now(), min(xact_start)) from pg_stat_activity
-                        where datname = current_database()""",
-                                OffsetDateTime.class)
-                        .getSingleResult())
+                        where datname = current_database()""", OffsetDateTime.class).getSingleResult())
                 .toInstant();
     }
 
     List<DecisionHit> find(
-            DecisionQuery query, Optional<NumberSought> number, @Nullable UUID body, DecisionOrder order, PageRequest page) {
+            DecisionQuery query,
+            Optional<NumberSought> number,
+            @Nullable UUID body,
+            DecisionOrder order,
+            PageRequest page) {
         Conditions conditions = conditions(query, body);
         String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
         page.after().ifPresent(key -> order.after(key, conditions));
@@ -98,11 +96,15 @@ class DecisionSearch {
                 .and(
                         "d.closed_modified_at >= :since",
                         "since",
-                        query.modifiedSince() == null ? null : query.modifiedSince().atOffset(ZoneOffset.UTC));
+                        query.modifiedSince() == null
+                                ? null
+                                : query.modifiedSince().atOffset(ZoneOffset.UTC));
     }
 
     private static @Nullable String literal(List<? extends Enum<?>> values) {
-        return values.isEmpty() ? null : "{" + String.join(",", values.stream().map(Enum::name).toList()) + "}";
+        return values.isEmpty()
+                ? null
+                : "{" + String.join(",", values.stream().map(Enum::name).toList()) + "}";
     }
 
     private static String carrying(NumberSought sought, Conditions conditions) {

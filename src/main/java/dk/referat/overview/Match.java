@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attachment the one that carries the number; null where the item does
  */
-public record Match(JournalNumberKind kind, MatchVia via, @Nullable AttachmentResponse attachment) {}
+public record Match(
+        JournalNumberKind kind, MatchVia via, @Nullable AttachmentResponse attachment) {}

@@ -57,8 +57,9 @@ class MeetingReader {
                 group(decisions.ofMeeting(id), Decision::itemId, decisions::view),
                 group(tasks.ofMeeting(id), FollowUpTask::itemId, tasks::view),
                 group(attachments.ofMeeting(id), Attachment::itemId, attachments::view));
-        Map<UUID, List<AgendaItem>> subItems =
-                items.stream().filter(item -> item.parentId() != null).collect(Collectors.groupingBy(AgendaItem::parentId));
+        Map<UUID, List<AgendaItem>> subItems = items.stream()
+                .filter(item -> item.parentId() != null)
+                .collect(Collectors.groupingBy(AgendaItem::parentId));
         return new WholeMeeting(
                 meeting,
                 items.stream()

@@ -59,7 +59,9 @@ class MeetingResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getMeeting", summary = "A meeting with its whole agenda, decisions, tasks and attachments")
+    @Operation(
+            operationId = "getMeeting",
+            summary = "A meeting with its whole agenda, decisions, tasks and attachments")
     public WholeMeeting get(@PathParam("id") UUID id) {
         return reader.read(id);
     }

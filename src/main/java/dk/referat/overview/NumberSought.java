@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a number that somebody asks for may be: a document, a case, or either. */
 record NumberSought(
-        String system, @Nullable String documentKey, @Nullable String caseKey) {
+        String system,
+        @Nullable String documentKey,
+        @Nullable String caseKey) {
 
     static Optional<NumberSought> in(DecisionQuery query, Journal journal) {
         long given = Stream.of(query.journalNumber(), query.documentNumber(), query.caseNumber())
@@ -23,7 +25,8 @@ record NumberSought(
         }
         String system = query.system() == null ? journal.system() : query.system();
         if (query.journalNumber() != null) {
-            return Optional.of(of(system, "journalNumber", query.journalNumber(), readings(system, query.journalNumber())));
+            return Optional.of(
+                    of(system, "journalNumber", query.journalNumber(), readings(system, query.journalNumber())));
         }
         if (query.documentNumber() != null) {
             return Optional.of(of(

@@ -88,7 +88,9 @@ public class FollowUpTask {
         sourceSentence = content.sourceSentence();
         responsible = content.responsible();
         responsibleKeys = keys(responsible);
-        deadline = content.deadline() == null ? null : FuzzyDate.parse(content.deadline().text(), meetingDate);
+        deadline = content.deadline() == null
+                ? null
+                : FuzzyDate.parse(content.deadline().text(), meetingDate);
         deadlineMeeting = content.deadlineMeeting();
         dueOn = deadlineMeeting != null ? deadlineMeeting.date() : deadline != null ? deadline.to() : null;
         tracked = content.tracked();
@@ -155,7 +157,8 @@ public class FollowUpTask {
         return description;
     }
 
-    @Nullable String sourceSentence() {
+    @Nullable
+    String sourceSentence() {
         return sourceSentence;
     }
 
@@ -163,15 +166,18 @@ public class FollowUpTask {
         return responsible;
     }
 
-    @Nullable FuzzyDate deadline() {
+    @Nullable
+    FuzzyDate deadline() {
         return deadline;
     }
 
-    @Nullable MeetingDeadline deadlineMeeting() {
+    @Nullable
+    MeetingDeadline deadlineMeeting() {
         return deadlineMeeting;
     }
 
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return dueOn;
     }
 
@@ -183,7 +189,8 @@ public class FollowUpTask {
         return access;
     }
 
-    @Nullable String legalBasis() {
+    @Nullable
+    String legalBasis() {
         return legalBasis;
     }
 

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Due at a body's meeting, which may not exist yet. */
-public record MeetingDeadline(@NotBlank @Size(max = 20) String body, @NotNull LocalDate date) {}
+public record MeetingDeadline(
+        @NotBlank @Size(max = 20) String body, @NotNull LocalDate date) {}

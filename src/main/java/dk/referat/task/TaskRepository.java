@@ -44,9 +44,10 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
                     .and(query.overdue() ? OVERDUE : "not (" + OVERDUE + ") or t.dueOn is null", "today", today)
                     .with("pending", TaskState.pending());
         }
-        page.after().ifPresent(key -> conditions
-                .and("(coalesce(t.dueOn, :never), t.id) > (:due, :id)", "due", LocalDate.parse(key.get(0)))
-                .with("id", UUID.fromString(key.get(1))));
+        page.after()
+                .ifPresent(key -> conditions
+                        .and("(coalesce(t.dueOn, :never), t.id) > (:due, :id)", "due", LocalDate.parse(key.get(0)))
+                        .with("id", UUID.fromString(key.get(1))));
         return find(
                         "from FollowUpTask t where " + conditions.where() + " order by coalesce(t.dueOn, :never), t.id",
                         conditions.with("never", NEVER).parameters())
