@@ -134,12 +134,12 @@ public class AgendaService {
         item.change(change, caseNumber, fixed);
     }
 
-    void move(UUID id, ItemState next, IfMatch expected) {
+    void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
         expected.check(view(item).etag());
         Meeting meeting = meetings.get(item.meetingId());
         meeting.requireChangeable();
-        item.become(next);
+        item.become(step);
         if (meeting.agendaPublished()) {
             numbers.give(meeting.id());
         }

@@ -52,6 +52,7 @@ public class Decision {
     private DecisionState state = DRAFT;
 
     private @Nullable String stateReason;
+    private @Nullable String stateComment;
     private int edition = 1;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -101,7 +102,8 @@ public class Decision {
         return replaced;
     }
 
-    void become(DecisionState next, @Nullable String reason, Meeting meeting) {
+    void become(TransitionDecision step, Meeting meeting) {
+        DecisionState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.decision.transition", state, next);
         }
@@ -109,7 +111,8 @@ public class Decision {
             throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
         }
         state = next;
-        stateReason = reason;
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Decisions in minutes that come from elsewhere were made. */
@@ -176,6 +179,11 @@ public class Decision {
     @Nullable
     String stateReason() {
         return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
     }
 
     public int edition() {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 public record TransitionDecision(
         @NotNull DecisionState to,
-        @Nullable @Size(max = 2000) String reason) implements Checked {
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) String comment)
+        implements Checked {
 
     @Override
     public void check(Violations violations) {

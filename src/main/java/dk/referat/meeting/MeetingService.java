@@ -71,10 +71,10 @@ public class MeetingService {
 
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
         Meeting meeting = lock(id);
-        meeting.requireReason(step.to(), step.reason());
+        meeting.requireReason(step);
         expected.check(view(meeting).etag());
         MeetingState before = meeting.state();
-        meeting.become(step.to(), step.reason(), clock.instant());
+        meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
     }
 
