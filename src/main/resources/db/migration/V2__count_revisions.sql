@@ -46,8 +46,9 @@ begin
         above := old.moved_from;
     end if;
     if lowest is null or lowest >= above then
-        -- Nothing to count. An update that changes nothing else either need not be written.
-        return case when is_now = was then null else new end;
+        -- Nothing to count. An update that changes nothing else either need not be written, unless a client waits for
+        -- the count of its rows.
+        return case when is_now = was and pg_trigger_depth() > 1 then null else new end;
     end if;
 
     if lowest <= 0 and above > 0 then
