@@ -16,6 +16,7 @@ create table meeting (
     state text not null constraint meeting_state check (state in ('PLANNED', 'AGENDA_DRAFT', 'AGENDA_PUBLISHED', 'HELD',
         'MINUTES_DRAFT', 'MINUTES_APPROVED', 'CANCELLED')),
     state_reason text,
+    state_comment text,
     agenda_published_at timestamptz,
     minutes_approved_at timestamptz,
     attendance jsonb not null default '[]',

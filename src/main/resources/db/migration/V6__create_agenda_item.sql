@@ -14,6 +14,8 @@ create table agenda_item (
     legal_basis text,
     state text not null constraint agenda_item_state check (state in ('DRAFT', 'READY', 'APPROVED', 'TREATED', 'NOT_TREATED',
         'POSTPONED', 'WITHDRAWN', 'NO_OUTCOME_RECORDED')),
+    state_reason text,
+    state_comment text,
     raised_at_meeting boolean not null default false,
     case_system text,
     case_text text,

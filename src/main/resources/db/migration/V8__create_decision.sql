@@ -15,6 +15,7 @@ create table decision (
     legal_basis text,
     state text not null constraint decision_state check (state in ('DRAFT', 'CONFIRMED', 'RETRACTED')),
     state_reason text,
+    state_comment text,
     edition integer not null constraint decision_edition check (edition > 0),
     refs jsonb not null default '[]',
     audience smallint not null,

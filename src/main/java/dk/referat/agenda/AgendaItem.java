@@ -11,8 +11,6 @@ import dk.referat.journal.JournalNumber;
 import dk.referat.journal.TimeSlot;
 import dk.referat.meeting.Meeting;
 import dk.referat.problem.Conflict;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +19,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -54,13 +53,13 @@ public class AgendaItem {
     @Enumerated(EnumType.STRING)
     private ItemState state = DRAFT;
 
+    private @Nullable String stateReason;
+    private @Nullable String stateComment;
+
     private boolean raisedAtMeeting;
 
     @Embedded
-    @AttributeOverride(name = "system", column = @Column(name = "case_system"))
-    @AttributeOverride(name = "text", column = @Column(name = "case_text"))
-    @AttributeOverride(name = "canonical", column = @Column(name = "case_number"))
-    @AttributeOverride(name = "normalized", column = @Column(name = "case_key"))
+    @EmbeddedColumnNaming("case_%s")
     private @Nullable FiledNumber caseNumber;
 
     private @Nullable String kleSubject;
@@ -99,8 +98,7 @@ public class AgendaItem {
     }
 
     void change(UpdateAgendaItem change, Optional<JournalNumber> caseNumber, boolean fixed) {
-        UpdateAgendaItem before = UpdateAgendaItem.of(this);
-        if (fixed && !change.equals(before.exceptWhatIsNeverFixed(change))) {
+        if (fixed && !change.equals(content().exceptWhatIsNeverFixed(change))) {
             throw new Conflict("conflict.minutes.approved");
         }
         take(change, caseNumber);
@@ -123,11 +121,13 @@ public class AgendaItem {
         refs = content.refs();
     }
 
-    void become(ItemState next) {
-        if (!state.leadsTo(next)) {
-            throw new Conflict("conflict.agenda-item.transition", state, next);
+    void become(TransitionAgendaItem step) {
+        if (!state.leadsTo(step.to())) {
+            throw new Conflict("conflict.agenda-item.transition", state, step.to());
         }
-        state = next;
+        state = step.to();
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
@@ -138,12 +138,9 @@ public class AgendaItem {
 
     /** Takes from minutes that come from elsewhere what is not known yet. */
     void fill(UpdateAgendaItem found, Optional<JournalNumber> foundCase) {
-        heading = heading == null ? found.heading() : heading;
-        caseNumber = caseNumber == null ? FiledNumber.of(foundCase) : caseNumber;
-        sections = sections.isEmpty() ? found.sections() : sections;
-        recommendation = recommendation == null ? found.recommendation() : recommendation;
-        plannedSlot = plannedSlot == null ? found.plannedSlot() : plannedSlot;
-        guests = guests.isEmpty() ? found.guests() : guests;
+        FiledNumber known = caseNumber;
+        take(content().completedBy(found), foundCase);
+        caseNumber = known == null ? caseNumber : known;
     }
 
     void give(int nextNumber) {
@@ -159,6 +156,24 @@ public class AgendaItem {
         if (number != null) {
             throw new Conflict("conflict.agenda-item.numbered", number);
         }
+    }
+
+    UpdateAgendaItem content() {
+        return new UpdateAgendaItem(
+                kind,
+                heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber == null ? null : caseNumber.canonical(),
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                plannedSlot,
+                guests,
+                refs);
     }
 
     public UUID id() {
@@ -189,31 +204,22 @@ public class AgendaItem {
         return kind;
     }
 
-    @Nullable
-    String heading() {
-        return heading;
-    }
-
     public String title() {
         return title;
     }
 
-    @Nullable
-    String publicTitle() {
-        return publicTitle;
-    }
-
-    Access access() {
-        return access;
-    }
-
-    @Nullable
-    String legalBasis() {
-        return legalBasis;
-    }
-
     public ItemState state() {
         return state;
+    }
+
+    @Nullable
+    String stateReason() {
+        return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
     }
 
     boolean raisedAtMeeting() {
@@ -221,45 +227,8 @@ public class AgendaItem {
     }
 
     @Nullable
-    String caseNumber() {
-        return caseNumber == null ? null : caseNumber.canonical();
-    }
-
-    @Nullable
-    String kleSubject() {
-        return kleSubject;
-    }
-
-    @Nullable
-    String kleFacet() {
-        return kleFacet;
-    }
-
-    List<Section> sections() {
-        return sections;
-    }
-
-    @Nullable
-    Recommendation recommendation() {
-        return recommendation;
-    }
-
-    @Nullable
-    TimeSlot plannedSlot() {
-        return plannedSlot;
-    }
-
-    List<Guest> guests() {
-        return guests;
-    }
-
-    @Nullable
     UUID predecessorId() {
         return predecessorId;
-    }
-
-    List<ExternalRef> refs() {
-        return refs;
     }
 
     public Visibility visibility() {

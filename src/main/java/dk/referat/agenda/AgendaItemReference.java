@@ -12,6 +12,11 @@ public record AgendaItemReference(
         @Nullable String caseNumber) {
 
     public static AgendaItemReference to(AgendaItem item) {
-        return new AgendaItemReference(item.id(), item.parentId(), item.number(), item.title(), item.caseNumber());
+        return new AgendaItemReference(
+                item.id(),
+                item.parentId(),
+                item.number(),
+                item.title(),
+                item.content().caseNumber());
     }
 }

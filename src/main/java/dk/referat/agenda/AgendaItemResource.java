@@ -61,7 +61,7 @@ class AgendaItemResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Body<TransitionAgendaItem> body) {
         agenda.show(id);
-        agenda.move(id, body.read().to(), IfMatch.of(ifMatch));
+        agenda.move(id, body.read(), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 

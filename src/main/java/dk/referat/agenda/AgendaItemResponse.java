@@ -26,6 +26,8 @@ public record AgendaItemResponse(
         Access access,
         @Nullable String legalBasis,
         ItemState state,
+        @Nullable String stateReason,
+        @Nullable String stateComment,
         boolean raisedAtMeeting,
         @Nullable String caseNumber,
         @Nullable String kleSubject,
@@ -42,6 +44,7 @@ public record AgendaItemResponse(
         implements Tagged {
 
     public static AgendaItemResponse from(AgendaItem item, Audience viewer) {
+        UpdateAgendaItem content = item.content();
         Revision revision = item.visibility().revisionFor(viewer);
         return new AgendaItemResponse(
                 item.id(),
@@ -50,22 +53,24 @@ public record AgendaItemResponse(
                 item.position(),
                 item.number(),
                 item.kind(),
-                item.heading(),
+                content.heading(),
                 item.title(),
-                item.publicTitle(),
-                item.access(),
-                item.legalBasis(),
+                content.publicTitle(),
+                content.access(),
+                content.legalBasis(),
                 item.state(),
+                item.stateReason(),
+                item.stateComment(),
                 item.raisedAtMeeting(),
-                item.caseNumber(),
-                item.kleSubject(),
-                item.kleFacet(),
-                item.sections(),
-                item.recommendation(),
-                item.plannedSlot(),
-                item.guests(),
+                content.caseNumber(),
+                content.kleSubject(),
+                content.kleFacet(),
+                content.sections(),
+                content.recommendation(),
+                content.plannedSlot(),
+                content.guests(),
                 item.predecessorId(),
-                item.refs(),
+                content.refs(),
                 revision.version(),
                 revision.modifiedAt(),
                 revision.etag());

@@ -131,11 +131,11 @@ public class AgendaService {
         item.change(change, caseNumber, fixed);
     }
 
-    void move(UUID id, ItemState next, IfMatch expected) {
+    void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
         expected.check(view(item).etag());
         meetings.get(item.meetingId()).requireChangeable();
-        item.become(next);
+        item.become(step);
     }
 
     void delete(UUID id, IfMatch expected) {

@@ -41,24 +41,6 @@ public record UpdateAgendaItem(
         refs = requireNonNullElse(refs, List.of());
     }
 
-    static UpdateAgendaItem of(AgendaItem item) {
-        return new UpdateAgendaItem(
-                item.kind(),
-                item.heading(),
-                item.title(),
-                item.publicTitle(),
-                item.access(),
-                item.legalBasis(),
-                item.caseNumber(),
-                item.kleSubject(),
-                item.kleFacet(),
-                item.sections(),
-                item.recommendation(),
-                item.plannedSlot(),
-                item.guests(),
-                item.refs());
-    }
-
     /** Access and references may change when all else is fixed. */
     UpdateAgendaItem exceptWhatIsNeverFixed(UpdateAgendaItem other) {
         return new UpdateAgendaItem(
@@ -76,6 +58,25 @@ public record UpdateAgendaItem(
                 plannedSlot,
                 guests,
                 other.refs);
+    }
+
+    /** What is set stays, what is not is taken from {@code found}. */
+    UpdateAgendaItem completedBy(UpdateAgendaItem found) {
+        return new UpdateAgendaItem(
+                kind,
+                heading == null ? found.heading : heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber == null ? found.caseNumber : caseNumber,
+                kleSubject,
+                kleFacet,
+                sections.isEmpty() ? found.sections : sections,
+                recommendation == null ? found.recommendation : recommendation,
+                plannedSlot == null ? found.plannedSlot : plannedSlot,
+                guests.isEmpty() ? found.guests : guests,
+                refs);
     }
 
     @Override

@@ -8,8 +8,6 @@ import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.FiledNumber;
 import dk.referat.problem.Conflict;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +16,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -44,17 +43,11 @@ public class Attachment {
     private @Nullable String legalBasis;
 
     @Embedded
-    @AttributeOverride(name = "system", column = @Column(name = "document_system"))
-    @AttributeOverride(name = "text", column = @Column(name = "document_text"))
-    @AttributeOverride(name = "canonical", column = @Column(name = "document_number"))
-    @AttributeOverride(name = "normalized", column = @Column(name = "document_key"))
+    @EmbeddedColumnNaming("document_%s")
     private @Nullable FiledNumber documentNumber;
 
     @Embedded
-    @AttributeOverride(name = "system", column = @Column(name = "case_system"))
-    @AttributeOverride(name = "text", column = @Column(name = "case_text"))
-    @AttributeOverride(name = "canonical", column = @Column(name = "case_number"))
-    @AttributeOverride(name = "normalized", column = @Column(name = "case_key"))
+    @EmbeddedColumnNaming("case_%s")
     private @Nullable FiledNumber caseNumber;
 
     private @Nullable String documentId;

@@ -55,6 +55,7 @@ public class Decision {
     private DecisionState state = DRAFT;
 
     private @Nullable String stateReason;
+    private @Nullable String stateComment;
     private int edition = 1;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -104,18 +105,20 @@ public class Decision {
         return replaced;
     }
 
-    void become(DecisionState next, @Nullable String reason, Meeting meeting) {
+    void become(TransitionDecision step, Meeting meeting) {
+        DecisionState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.decision.transition", state, next);
         }
         if (next == CONFIRMED && !meeting.wasHeld()) {
             throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
         }
-        if (next == RETRACTED && reason == null) {
+        if (next == RETRACTED && step.reason() == null) {
             throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         state = next;
-        stateReason = reason;
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Decisions in minutes that come from elsewhere were made. */
@@ -182,6 +185,11 @@ public class Decision {
     @Nullable
     String stateReason() {
         return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
     }
 
     public int edition() {

@@ -93,7 +93,7 @@ public class DecisionService {
         Decision decision = lock(id, expected);
         Meeting meeting = meetings.get(decision.meetingId());
         meeting.requireChangeable();
-        decision.become(step.to(), step.reason(), meeting);
+        decision.become(step, meeting);
     }
 
     public void delete(UUID id, IfMatch expected) {

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 public record TransitionDecision(
         @NotNull DecisionState to,
-        @Nullable @Size(max = 2000) String reason) {}
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) String comment) {}

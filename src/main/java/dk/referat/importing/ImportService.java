@@ -99,7 +99,11 @@ public class ImportService {
         }
         List<Meeting> sameDay = meetings.on(body.id(), date);
         if (!sameDay.isEmpty()) {
-            throw new Conflict("conflict.import.meeting-exists", body.code(), date, sameDay.get(0).id());
+            throw new Conflict(
+                    "conflict.import.meeting-exists",
+                    body.code(),
+                    date,
+                    sameDay.get(0).id());
         }
         tally.meeting();
         return meetings.schedule(body, ReadContent.of(minutes.meeting()));
@@ -107,7 +111,8 @@ public class ImportService {
 
     private Meeting attachTo(UUID id, Body body, ReadMinutes minutes) {
         Meeting meeting = meetings.lock(id);
-        if (!meeting.body().id().equals(body.id()) || !meeting.date().equals(minutes.meeting().date())) {
+        if (!meeting.body().id().equals(body.id())
+                || !meeting.date().equals(minutes.meeting().date())) {
             throw new Conflict(
                     "conflict.import.other-meeting",
                     meeting.body().code(),

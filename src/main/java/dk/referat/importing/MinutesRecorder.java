@@ -31,8 +31,7 @@ class MinutesRecorder {
     private final TaskService tasks;
     private final AttachmentService attachments;
 
-    MinutesRecorder(
-            AgendaService agenda, DecisionService decisions, TaskService tasks, AttachmentService attachments) {
+    MinutesRecorder(AgendaService agenda, DecisionService decisions, TaskService tasks, AttachmentService attachments) {
         this.agenda = agenda;
         this.decisions = decisions;
         this.tasks = tasks;
@@ -119,8 +118,7 @@ class MinutesRecorder {
                 if (!one.ofThisMeeting()) {
                     tally.remark(RemarkKind.DECISION_OF_ANOTHER_MEETING, read.title());
                 } else if (!one.text().isEmpty()) {
-                    Decision decision =
-                            decisions.record(item, meeting, sequence++, ReadContent.of(one, read.access()));
+                    Decision decision = decisions.record(item, meeting, sequence++, ReadContent.of(one, read.access()));
                     tally.decision();
                     one.tasks().forEach(task -> {
                         tasks.record(decision, item, meeting, ReadContent.of(task, read.access(), tracked));

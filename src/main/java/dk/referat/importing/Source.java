@@ -18,7 +18,10 @@ record Source(String text, String sha256) {
 
     static Source of(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new Invalid(Violation.at("", "invalid.import.binary"));
             }

@@ -64,6 +64,7 @@ public class Meeting {
     private MeetingState state = MeetingState.PLANNED;
 
     private @Nullable String stateReason;
+    private @Nullable String stateComment;
     private @Nullable Instant agendaPublishedAt;
 
     @Column
@@ -108,11 +109,12 @@ public class Meeting {
         refs = change.refs();
     }
 
-    void become(MeetingState next, @Nullable String reason, Instant at) {
+    void become(TransitionMeeting step, Instant at) {
+        MeetingState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.meeting.transition", state, next);
         }
-        if ((next == CANCELLED || state == MINUTES_APPROVED) && reason == null) {
+        if ((next == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
             throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         if (next == AGENDA_PUBLISHED) {
@@ -122,7 +124,8 @@ public class Meeting {
             minutesApprovedAt = at;
         }
         state = next;
-        stateReason = reason;
+        stateReason = step.reason();
+        stateComment = step.comment();
     }
 
     /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
@@ -134,14 +137,7 @@ public class Meeting {
 
     /** Takes from minutes that come from elsewhere what is not known yet. */
     public void fill(UpdateMeeting found) {
-        dateText = dateText == null ? found.dateText() : dateText;
-        format = format == null ? found.format() : format;
-        location = location == null ? found.location() : location;
-        plannedStart = plannedStart == null ? found.plannedStart() : plannedStart;
-        plannedEnd = plannedEnd == null ? found.plannedEnd() : plannedEnd;
-        actualStart = actualStart == null ? found.actualStart() : actualStart;
-        actualEnd = actualEnd == null ? found.actualEnd() : actualEnd;
-        attendance = attendance.isEmpty() ? found.attendance() : attendance;
+        take(UpdateMeeting.of(this).completedBy(found));
     }
 
     public void requireChangeable() {
@@ -231,6 +227,11 @@ public class Meeting {
     @Nullable
     String stateReason() {
         return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
     }
 
     List<Attendance> attendance() {

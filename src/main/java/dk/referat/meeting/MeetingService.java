@@ -72,7 +72,7 @@ public class MeetingService {
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
         Meeting meeting = lock(id, expected);
         MeetingState before = meeting.state();
-        meeting.become(step.to(), step.reason(), clock.instant());
+        meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
     }
 

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 public record TransitionMeeting(
         @NotNull MeetingState to,
-        @Nullable @Size(max = 2000) String reason) {}
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) String comment) {}

@@ -75,6 +75,24 @@ public record UpdateMeeting(
                 other.refs);
     }
 
+    /** What is set stays, what is not is taken from {@code found}. */
+    UpdateMeeting completedBy(UpdateMeeting found) {
+        return new UpdateMeeting(
+                date,
+                dateText == null ? found.dateText : dateText,
+                kind,
+                format == null ? found.format : format,
+                location == null ? found.location : location,
+                plannedStart == null ? found.plannedStart : plannedStart,
+                plannedEnd == null ? found.plannedEnd : plannedEnd,
+                actualStart == null ? found.actualStart : actualStart,
+                actualEnd == null ? found.actualEnd : actualEnd,
+                access,
+                legalBasis,
+                attendance.isEmpty() ? found.attendance : attendance,
+                refs);
+    }
+
     LocalDate day() {
         return date != null ? date : LocalDate.ofInstant(requireNonNull(plannedStart), Copenhagen.ZONE);
     }

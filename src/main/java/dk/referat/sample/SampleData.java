@@ -92,7 +92,12 @@ class SampleData {
 
     private void found(Sample.Board board) {
         bodies.create(new CreateBody(
-                board.code(), board.name(), board.kind(), board.publicationPolicy(), board.closedTitlePolicy(), List.of()));
+                board.code(),
+                board.name(),
+                board.kind(),
+                board.publicationPolicy(),
+                board.closedTitlePolicy(),
+                List.of()));
         for (Sample.Member member : board.members()) {
             Party party = new Party(PartyKind.PERSON, member.name(), member.title(), List.of());
             memberships.appoint(board.code(), new UpdateMembership(party, member.role(), null, null, List.of()));
@@ -105,7 +110,7 @@ class SampleData {
         for (UUID meeting : meetings) {
             for (FollowUpTask task : tasks.ofMeeting(meeting)) {
                 for (TaskState step : WAYS.get(next++ % WAYS.size())) {
-                    tasks.move(task.id(), new TransitionTask(step, null), IfMatch.of("*"));
+                    tasks.move(task.id(), new TransitionTask(step, null, null), IfMatch.of("*"));
                     entities.flush();
                 }
             }

@@ -119,12 +119,13 @@ public class FollowUpTask {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    void become(TaskState next, @Nullable String comment, Instant at) {
+    void become(TransitionTask step, Instant at) {
+        TaskState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.task.transition", state, next);
         }
         List<TaskStep> steps = new ArrayList<>(history);
-        steps.add(new TaskStep(at, state, next, comment));
+        steps.add(new TaskStep(at, state, next, step.reason(), step.comment()));
         history = List.copyOf(steps);
         state = next;
     }

@@ -114,7 +114,7 @@ public class TaskService {
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
-        lock(id, expected).become(step.to(), step.comment(), clock.instant());
+        lock(id, expected).become(step, clock.instant());
     }
 
     void delete(UUID id, IfMatch expected) {

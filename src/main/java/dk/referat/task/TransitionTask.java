@@ -5,4 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 public record TransitionTask(
-        @NotNull TaskState to, @Nullable @Size(max = 2000) String comment) {}
+        @NotNull TaskState to,
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) String comment) {}

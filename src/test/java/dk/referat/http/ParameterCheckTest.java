@@ -61,6 +61,17 @@ class ParameterCheckTest {
         get(query).then().statusCode(200);
     }
 
+    @Test
+    void saysInTheCallersLanguageWhatAMethodAsksOfItsParameter() {
+        given().header("Accept-Language", "da")
+                .queryParam("of", 0)
+                .when()
+                .get(ProbeResource.PATH + "/squares")
+                .then()
+                .statusCode(400)
+                .body("errors.detail", contains("skal være større end eller lig med 1"));
+    }
+
     private static Response get(String query) {
         return given().urlEncodingEnabled(false).when().get(ProbeResource.PATH + "?" + query);
     }

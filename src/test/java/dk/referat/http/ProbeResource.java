@@ -3,6 +3,9 @@ package dk.referat.http;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -166,11 +169,20 @@ class ProbeResource {
     }
 
     @GET
+    @Path(PROBES + "/squares")
+    @Operation(summary = "Square a number")
+    public int square(@QueryParam("of") @Min(1) int number) {
+        return number * number;
+    }
+
+    @GET
     @Path(PROBES + "/failures/{kind}")
     @Operation(hidden = true)
     public String fail(@PathParam("kind") String kind) throws SQLException {
         throw switch (kind) {
             case "bug" -> new IllegalArgumentException("select secret from table");
+            case "anonymous" -> new UnauthorizedException();
+            case "forbidden" -> new ForbiddenException();
             case "deadlock" -> new IllegalStateException(said("C40P01\0Mdeadlock detected\0"));
             case "away" -> new IllegalStateException(new SQLException("no connection", "08001"));
             case "rival" -> new IllegalStateException(said("C23505\0Mduplicate key\0nuk_unheard_of\0"));

@@ -103,6 +103,12 @@ class ProblemAnswersTest {
                 .header("Retry-After", seconds);
     }
 
+    @ParameterizedTest
+    @CsvSource({"anonymous, 401, unauthenticated", "forbidden, 403, forbidden"})
+    void turnsAwayWhoeverMayNot(String failure, int status, String slug) {
+        isProblem(when().get(ProbeResource.PATH + "/failures/" + failure).then(), status, slug);
+    }
+
     @Test
     void callsARivalsWorkAConflict() {
         isProblem(when().get(ProbeResource.PATH + "/failures/rival").then(), 409, "conflict");

@@ -2,7 +2,6 @@ package dk.referat.http.problem;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -31,8 +30,8 @@ record DatabaseFailure(String state, @Nullable String constraint, boolean noConn
 
     private static DatabaseFailure of(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        // The pool, having waited in vain for a free connection, throws an SQLException without a state.
-        boolean poolDry = state.isEmpty() && e.getCause() instanceof TimeoutException;
+        // The pool, having waited in vain for a connection, says so in words alone.
+        boolean poolDry = state.isEmpty() && String.valueOf(e.getMessage()).contains("cquisition timeout");
         // connection exception, operator intervention (shutdown, starting up), out of resources
         boolean away = Stream.of("08", "57P", "53").anyMatch(state::startsWith);
         ServerErrorMessage said = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;

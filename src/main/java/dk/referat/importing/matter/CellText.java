@@ -45,7 +45,8 @@ final class CellText {
             }
 
             private void breakAt(Node node) {
-                if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+                if (node instanceof Element element
+                        && (element.isBlock() || element.normalName().equals("br"))) {
                     text.append('\n');
                 }
             }

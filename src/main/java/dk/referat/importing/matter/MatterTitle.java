@@ -18,7 +18,10 @@ final class MatterTitle {
     static String of(String text) {
         String line = Clean.oneLine(text.substring(0, Math.min(4 * LONGEST, text.length())));
         Matcher remark = REMARK.matcher(line);
-        boolean closesTitle = remark.find() && !Sentences.first(line.substring(0, remark.start()) + " X").strip().endsWith(".");
+        boolean closesTitle = remark.find()
+                && !Sentences.first(line.substring(0, remark.start()) + " X")
+                        .strip()
+                        .endsWith(".");
         String open = closesTitle ? line.substring(0, remark.start()) : line;
         String first = Heading.plain(REMARK.matcher(Sentences.first(open)).replaceAll(""));
         return first.length() <= LONGEST ? first : first.substring(0, first.lastIndexOf(' ', LONGEST));

@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Timetable {
     private static final Set<String> TIME_HEADS = Set.of("tid", "tidspunkt", "kl", "klokken", "klokkeslæt");
     private static final Set<String> MATTER_HEADS = Set.of(
-            "punkt", "punkter", "emne", "emner", "sag", "sager", "indhold", "aktivitet", "program", "dagsorden", "tema");
+            "punkt",
+            "punkter",
+            "emne",
+            "emner",
+            "sag",
+            "sager",
+            "indhold",
+            "aktivitet",
+            "program",
+            "dagsorden",
+            "tema");
     private static final Pattern CELLS = Pattern.compile("\\s*\\t\\s*|\\s*\\|\\s*|\\s{2,}");
     private static final Pattern TIME = Pattern.compile(
             "^\\s*\\|?\\s*((?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-–] ?(?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?)?)(?:\\s*[\\t|]\\s*|\\s{2,}|\\s*$)");
@@ -44,7 +54,8 @@ final class Timetable {
             if (isHead(lines.get(i))) {
                 return i;
             }
-            if (timed(lines.get(i), false).isPresent() && lines.get(i).clean().strip().length() > 6) {
+            if (timed(lines.get(i), false).isPresent()
+                    && lines.get(i).clean().strip().length() > 6) {
                 first = rows++ == 0 ? i : first;
             }
         }
@@ -59,7 +70,8 @@ final class Timetable {
                 blank = true;
                 continue;
             }
-            if (!isHead(line) && !RULE.matcher(line.isShort() ? line.clean() : "x").matches()) {
+            if (!isHead(line)
+                    && !RULE.matcher(line.isShort() ? line.clean() : "x").matches()) {
                 table.take(line, blank);
             }
             blank = false;
@@ -72,8 +84,11 @@ final class Timetable {
 
     private static boolean isHead(Line line) {
         String text = line.isShort() ? Heading.of(line).text().replaceFirst("^\\|\\s*", "") : "";
-        String[] cells = CELLS.split(text.contains("\t") || text.contains("|") || text.contains("  ") ? text : text.replace(" ", "\t"));
-        return cells.length == 2 && TIME_HEADS.contains(Heading.key(cells[0])) && MATTER_HEADS.contains(Heading.key(cells[1]));
+        String[] cells = CELLS.split(
+                text.contains("\t") || text.contains("|") || text.contains("  ") ? text : text.replace(" ", "\t"));
+        return cells.length == 2
+                && TIME_HEADS.contains(Heading.key(cells[0]))
+                && MATTER_HEADS.contains(Heading.key(cells[1]));
     }
 
     private static Optional<Timed> timed(Line line, boolean headed) {
@@ -81,7 +96,9 @@ final class Timetable {
         Matcher time = TIME.matcher(head);
         Matcher loose = LOOSE_TIME.matcher(head);
         Matcher found = time.find() ? time : headed && loose.find() ? loose : null;
-        return found == null ? Optional.empty() : TimeSlot.parse(found.group(1)).map(slot -> new Timed(slot, found.end()));
+        return found == null
+                ? Optional.empty()
+                : TimeSlot.parse(found.group(1)).map(slot -> new Timed(slot, found.end()));
     }
 
     private void take(Line line, boolean afterBlank) {
@@ -119,7 +136,9 @@ final class Timetable {
     /** Whether a line without a time belongs to the row before it. */
     private boolean goesOn(String rest, boolean indented, boolean afterBlank) {
         String soFar = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-        if (soFar.isEmpty() || CellText.isOpen(soFar) || Character.isLowerCase(rest.strip().charAt(0))) {
+        if (soFar.isEmpty()
+                || CellText.isOpen(soFar)
+                || Character.isLowerCase(rest.strip().charAt(0))) {
             return true;
         }
         boolean complete = soFar.endsWith("</p>") || ".!?)".indexOf(soFar.charAt(soFar.length() - 1)) >= 0;

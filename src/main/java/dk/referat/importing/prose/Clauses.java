@@ -12,7 +12,8 @@ final class Clauses {
 
     /** Longer quotations are somebody else's words: as many strokes stand for them, so that places stay the same. */
     static String withoutQuotations(String text) {
-        return QUOTED.matcher(text).replaceAll(quoted -> "–".repeat(quoted.group().length()));
+        return QUOTED.matcher(text)
+                .replaceAll(quoted -> "–".repeat(quoted.group().length()));
     }
 
     /** "X orienterede om, at …": what follows is told, not decided. */
