@@ -6,20 +6,26 @@ import java.util.regex.Pattern;
 /** Lines that announce a list. */
 public final class LeadIn {
     private static final int LONGEST = 300;
-    private static final Pattern MATTERS = Pattern.compile("(?=.*\\b(?:punkter|emner|sager|temaer|følgende|nedenstående)\\b)"
-            + "(?=.*(?:behandl|drøft|dagsorden))(?=.*\\b(?:følgende|nedenstående|disse|øvrige|desuden|herudover|følger)\\b).*:");
-    private static final Pattern LATER = Pattern.compile("\\b(?:kommende|næste|foreløbig|foreløbige|tidligere|gennemgang)\\b");
-    private static final Pattern COLLECTION =
-            Pattern.compile("(?:øvrige )?(?:punkter|emner|sager|temaer) til (?:behandling|drøftelse|beslutning).*|øvrige (?:punkter|emner|sager)|(?:diverse|blandede) (?:punkter|sager)");
-    private static final Pattern BACKLOG = Pattern.compile("(?=.*\\b(?:kommende|næste|førstkommende)\\b)(?=.*møde)(?=.*\\b(?:punkter|emner|sager)\\b).*:");
-    private static final Pattern PATH = Pattern.compile(".*\\b(?:videre proces|proces(?:sen)? (?:er|bliver|ser)|(?:videre|politiske?) (?:proces|behandling|forløb)|behandlingsplan|tidsplan(?:en)?)\\b.*:");
+    private static final Pattern MATTERS = Pattern.compile(
+            "(?=.*\\b(?:punkter|emner|sager|temaer|følgende|nedenstående)\\b)"
+                    + "(?=.*(?:behandl|drøft|dagsorden))(?=.*\\b(?:følgende|nedenstående|disse|øvrige|desuden|herudover|følger)\\b).*:");
+    private static final Pattern LATER =
+            Pattern.compile("\\b(?:kommende|næste|foreløbig|foreløbige|tidligere|gennemgang)\\b");
+    private static final Pattern COLLECTION = Pattern.compile(
+            "(?:øvrige )?(?:punkter|emner|sager|temaer) til (?:behandling|drøftelse|beslutning).*|øvrige (?:punkter|emner|sager)|(?:diverse|blandede) (?:punkter|sager)");
+    private static final Pattern BACKLOG = Pattern.compile(
+            "(?=.*\\b(?:kommende|næste|førstkommende)\\b)(?=.*møde)(?=.*\\b(?:punkter|emner|sager)\\b).*:");
+    private static final Pattern PATH = Pattern.compile(
+            ".*\\b(?:videre proces|proces(?:sen)? (?:er|bliver|ser)|(?:videre|politiske?) (?:proces|behandling|forløb)|behandlingsplan|tidsplan(?:en)?)\\b.*:");
 
     private LeadIn() {}
 
     /** "Direktionen har følgende øvrige punkter til behandling:" */
     public static boolean toMatters(String text) {
         String key = key(text);
-        return !key.isEmpty() && MATTERS.matcher(key).matches() && !LATER.matcher(key).find();
+        return !key.isEmpty()
+                && MATTERS.matcher(key).matches()
+                && !LATER.matcher(key).find();
     }
 
     /** "Til det kommende møde d. 7. oktober er der følgende punkter:" */

@@ -13,7 +13,8 @@ public final class MatterKinds {
                     + "(?:(?: og|,| \\+) (?:pause|kaffe|frokost|kage|brød))?(?: (?:i|på|for|med|m\\.) .{1,40})?(?: ?\\(.*\\))?");
     private static final Pattern LOGISTICS = Pattern.compile(
             "(?:transport|afgang|ankomst|indkvartering|bustur|fotografering|oprydning|check ?in|afrejse|kørsel|rundvisning|velkomst|afslutning|afrunding)(?: .{1,60})?");
-    private static final Pattern REFERENCE = Pattern.compile("(?:se )?(?:dagsordenens )?(?:punkt|pkt\\.?|sag) (?:nr\\. )?(\\d{1,3})(?:[.:]? på dagsordenen| på dagsorden)?");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:se )?(?:dagsordenens )?(?:punkt|pkt\\.?|sag) (?:nr\\. )?(\\d{1,3})(?:[.:]? på dagsordenen| på dagsorden)?");
     private static final Pattern ANY_OTHER = Pattern.compile("(?:eventuelt|evt)\\b.*");
     private static final Pattern MINUTES = Pattern.compile(
             "(?:godkendelse|underskrift|underskrivelse) (?:af|og godkendelse af) (?:.{0,30} )?(?:referat|beslutningsprotokol|protokol|mødereferat)(?:et|en|er)?\\b.*");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatterList {
     private static final Pattern OWN_MATTER = Pattern.compile(
-            "\\((?:[^()]*\\b)?bilag|\\bvedlagt\\b|\\bdeltager (?:i|under|ved)\\b|\\ber med (?:i|under|ved)\\b", Pattern.CASE_INSENSITIVE);
+            "\\((?:[^()]*\\b)?bilag|\\bvedlagt\\b|\\bdeltager (?:i|under|ved)\\b|\\ber med (?:i|under|ved)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPS = Pattern.compile(".*[^.:!?)]\\s*");
 
     private final DecidedTitles decided;
@@ -43,7 +44,8 @@ final class MatterList {
                 blank = true;
                 continue;
             }
-            Optional<Bullet> entry = Bullet.of(line).filter(bullet -> !bullet.text().matches("[-–—]?"));
+            Optional<Bullet> entry =
+                    Bullet.of(line).filter(bullet -> !bullet.text().matches("[-–—]?"));
             if (entry.isPresent()) {
                 list.entry(line, entry.get());
             } else {
@@ -89,14 +91,8 @@ final class MatterList {
             return true;
         }
         boolean flat = bullet.indent() <= outerIndent && nestedIndent <= outerIndent;
-        return flat && title != null && followsDecided(bullet);
-    }
-
-    /** In a list without indents, only the decision part tells where the inner list ends: its next matter is this one. */
-    private boolean followsDecided(Bullet bullet) {
-        int own = decided.indexOf(title == null ? "" : title);
-        int next = decided.indexOf(MatterTitle.of(bullet.text()));
-        return own >= 0 && next == own + 1;
+        // Without indents only the decision part tells where the inner list ends: its next matter is this one.
+        return flat && title != null && decided.follow(MatterTitle.of(title), MatterTitle.of(bullet.text()));
     }
 
     private boolean isOuter(Bullet bullet) {
@@ -116,7 +112,8 @@ final class MatterList {
     }
 
     private void add(Line line, String prose) {
-        boolean wrapped = current.size() == 1 && text.length() > 60 && WRAPS.matcher(text).matches() && !nested;
+        boolean wrapped =
+                current.size() == 1 && text.length() > 60 && WRAPS.matcher(text).matches() && !nested;
         text.append(wrapped ? " " : "\n").append(prose);
         if (wrapped) {
             title = text.toString();
@@ -126,7 +123,8 @@ final class MatterList {
 
     private void close() {
         if (title != null) {
-            matters.add(new PlannedMatter(MatterTitle.of(title), Clean.text(text.toString()), null, List.copyOf(current)));
+            matters.add(
+                    new PlannedMatter(MatterTitle.of(title), Clean.text(text.toString()), null, List.copyOf(current)));
         }
         title = null;
         current.clear();

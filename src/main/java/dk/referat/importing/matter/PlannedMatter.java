@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole announcement as plain prose, title included
  * @param lines where it stands
  */
-public record PlannedMatter(String title, String text, @Nullable TimeSlot slot, List<Line> lines) {}
+public record PlannedMatter(
+        String title, String text, @Nullable TimeSlot slot, List<Line> lines) {
+
+    public boolean isTitleOnly() {
+        return MatterTitle.isAll(title, text);
+    }
+}

@@ -15,14 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class Timetable {
     private static final Set<String> TIME_HEADS = Set.of("tid", "tidspunkt", "kl", "klokken", "klokkeslæt");
     private static final Set<String> MATTER_HEADS = Set.of(
-            "punkt", "punkter", "emne", "emner", "sag", "sager", "indhold", "aktivitet", "program", "dagsorden", "tema");
+            "punkt",
+            "punkter",
+            "emne",
+            "emner",
+            "sag",
+            "sager",
+            "indhold",
+            "aktivitet",
+            "program",
+            "dagsorden",
+            "tema");
     private static final Pattern CELLS = Pattern.compile("\\s*\\t\\s*|\\s*\\|\\s*|\\s{2,}");
     private static final Pattern TIME = Pattern.compile(
             "^\\s*\\|?\\s*((?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-–] ?(?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?)?)(?:\\s*[\\t|]\\s*|\\s{2,}|\\s*$)");
     private static final Pattern LOOSE_TIME =
             Pattern.compile("^\\s*((?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d{2}(?: ?[-–] ?\\d{1,2}[.:]\\d{2})?):?\\s+(?=\\S)");
+    private static final Pattern CLOCK = Pattern.compile("[\\s|]{0,8}(?:[Kk]l|\\d{1,2}[.:]\\d{2})");
     private static final Pattern NO_TIME = Pattern.compile("^(?:\\s*\\|)?\\s*[-–]?\\s*[\\t|]\\s*(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-|:\\s–—]+");
+    private static final Pattern LAST_BORDER = Pattern.compile("\\s?\\|$");
     private static final int SHORT_CELL = 60;
 
     private final boolean headed;
@@ -31,6 +43,7 @@ final class Timetable {
     private final StringBuilder cell = new StringBuilder();
     private @Nullable TimeSlot slot;
     private boolean inRow;
+    private int openParagraphs;
 
     private Timetable(boolean headed) {
         this.headed = headed;
@@ -44,7 +57,9 @@ final class Timetable {
             if (isHead(lines.get(i))) {
                 return i;
             }
-            if (timed(lines.get(i), false).isPresent() && lines.get(i).clean().strip().length() > 6) {
+            boolean row = CLOCK.matcher(lines.get(i).clean()).lookingAt()
+                    && timed(lines.get(i), false).isPresent();
+            if (row && lines.get(i).clean().strip().length() > 6) {
                 first = rows++ == 0 ? i : first;
             }
         }
@@ -59,7 +74,8 @@ final class Timetable {
                 blank = true;
                 continue;
             }
-            if (!isHead(line) && !RULE.matcher(line.isShort() ? line.clean() : "x").matches()) {
+            if (!isHead(line)
+                    && !RULE.matcher(line.isShort() ? line.clean() : "x").matches()) {
                 table.take(line, blank);
             }
             blank = false;
@@ -72,8 +88,11 @@ final class Timetable {
 
     private static boolean isHead(Line line) {
         String text = line.isShort() ? Heading.of(line).text().replaceFirst("^\\|\\s*", "") : "";
-        String[] cells = CELLS.split(text.contains("\t") || text.contains("|") || text.contains("  ") ? text : text.replace(" ", "\t"));
-        return cells.length == 2 && TIME_HEADS.contains(Heading.key(cells[0])) && MATTER_HEADS.contains(Heading.key(cells[1]));
+        String[] cells = CELLS.split(
+                text.contains("\t") || text.contains("|") || text.contains("  ") ? text : text.replace(" ", "\t"));
+        return cells.length == 2
+                && TIME_HEADS.contains(Heading.key(cells[0]))
+                && MATTER_HEADS.contains(Heading.key(cells[1]));
     }
 
     private static Optional<Timed> timed(Line line, boolean headed) {
@@ -81,7 +100,9 @@ final class Timetable {
         Matcher time = TIME.matcher(head);
         Matcher loose = LOOSE_TIME.matcher(head);
         Matcher found = time.find() ? time : headed && loose.find() ? loose : null;
-        return found == null ? Optional.empty() : TimeSlot.parse(found.group(1)).map(slot -> new Timed(slot, found.end()));
+        return found == null
+                ? Optional.empty()
+                : TimeSlot.parse(found.group(1)).map(slot -> new Timed(slot, found.end()));
     }
 
     private void take(Line line, boolean afterBlank) {
@@ -96,7 +117,7 @@ final class Timetable {
         String rest = indented ? line.clean().substring(noTime.end()) : line.clean();
         if (inRow && goesOn(rest, indented, afterBlank)) {
             lines.add(line);
-            cell.append(' ').append(rest);
+            append(rest);
         } else {
             close();
             if (indented && inTable()) {
@@ -113,27 +134,33 @@ final class Timetable {
         inRow = true;
         slot = at;
         lines.add(line);
-        cell.append(line.clean().substring(cellStart));
+        append(line.clean().substring(cellStart));
+    }
+
+    private void append(String written) {
+        cell.append(cell.length() == 0 ? "" : " ")
+                .append(LAST_BORDER.matcher(written.strip()).replaceFirst(""));
+        openParagraphs += CellText.openParagraphs(written);
     }
 
     /** Whether a line without a time belongs to the row before it. */
     private boolean goesOn(String rest, boolean indented, boolean afterBlank) {
-        String soFar = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-        if (soFar.isEmpty() || CellText.isOpen(soFar) || Character.isLowerCase(rest.strip().charAt(0))) {
+        if (cell.length() == 0
+                || openParagraphs > 0
+                || Character.isLowerCase(rest.strip().charAt(0))) {
             return true;
         }
-        boolean complete = soFar.endsWith("</p>") || ".!?)".indexOf(soFar.charAt(soFar.length() - 1)) >= 0;
+        boolean complete = ".!?)>".indexOf(cell.charAt(cell.length() - 1)) >= 0;
         boolean paragraph = rest.strip().startsWith("<");
         if (complete) {
             return paragraph && !indented || !afterBlank && !indented;
         }
-        return soFar.length() > SHORT_CELL || paragraph || !indented && !afterBlank;
+        return cell.length() > SHORT_CELL || paragraph || !indented && !afterBlank;
     }
 
     private void close() {
         if (inRow) {
-            String written = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-            List<String> paragraphs = CellText.paragraphs(written);
+            List<String> paragraphs = CellText.paragraphs(cell.toString());
             String title = paragraphs.isEmpty() ? "" : MatterTitle.of(paragraphs.get(0));
             if (!title.isEmpty()) {
                 matters.add(new PlannedMatter(title, String.join("\n", paragraphs), slot, List.copyOf(lines)));
@@ -143,5 +170,6 @@ final class Timetable {
         slot = null;
         lines.clear();
         cell.setLength(0);
+        openParagraphs = 0;
     }
 }

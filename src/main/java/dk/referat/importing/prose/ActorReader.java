@@ -11,18 +11,23 @@ import java.util.regex.Pattern;
 final class ActorReader {
     private static final String ADVERBS =
             "(?: (?:herefter|derefter|endvidere|desuden|også|snarest|efterfølgende|derfor|således|fremadrettet|ligeledes|samtidig|løbende|hurtigst muligt|i samarbejde med [^,;]{1,80}?))*";
-    private static final Pattern CLAUSE_START = Pattern.compile("(?:[,;:]|\\bat|\\bog|\\bmen|\\bhvorefter|\\bsamt)\\s+(?=\\S)");
-    private static final Pattern UNDERTAKES = Pattern.compile("^" + ADVERBS + " (" + FollowUpVerbs.UNDERTAKING + ")(?![\\p{L}])");
+    private static final Pattern CLAUSE_START =
+            Pattern.compile("(?:[,;:]|\\bat|\\bog|\\bmen|\\bhvorefter|\\bsamt)\\s+(?=\\S)");
+    private static final Pattern UNDERTAKES =
+            Pattern.compile("^" + ADVERBS + " (" + FollowUpVerbs.UNDERTAKING + ")(?![\\p{L}])");
     private static final Pattern ACTS = Pattern.compile("^" + ADVERBS + " (\\p{Ll}{2,}r)(?![\\p{L}])(?! ikke\\b)");
-    private static final Pattern INVERTED = Pattern.compile("(?<![\\p{L}])(" + FollowUpVerbs.UNDERTAKING_INVERTED + ")\\s+(?=\\S)");
-    private static final Pattern TOGETHER = Pattern.compile("(?:i samarbejde med|sammen med|i dialog med|med bistand fra|med hjælp fra) ");
+    private static final Pattern INVERTED =
+            Pattern.compile("(?<![\\p{L}])(" + FollowUpVerbs.UNDERTAKING_INVERTED + ")\\s+(?=\\S)");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:i samarbejde med|sammen med|i dialog med|med bistand fra|med hjælp fra) ");
     private static final Pattern BARE = Pattern.compile("^.{3,200}? følger op\\.?$");
 
     private static final int MOST_CLAUSES = 12;
 
     private ActorReader() {}
 
-    static List<Actor> actors(String sentence) {
+    /** {@code strict} takes only verbs of undertaking, as befits a text that tells much else in the present tense. */
+    static List<Actor> actors(String sentence, boolean strict) {
         List<Actor> actors = new ArrayList<>();
         int taken = 0;
         for (int start : clauseStarts(sentence)) {
@@ -31,7 +36,7 @@ final class ActorReader {
             }
             String clause = sentence.substring(start);
             PartyReader.Opening subject = PartyReader.opening(clause);
-            if (!subject.isEmpty() && undertakes(subject.parties(), clause.substring(subject.end()))) {
+            if (!subject.isEmpty() && undertakes(subject.parties(), clause.substring(subject.end()), strict)) {
                 add(actors, subject.parties(), clause.substring(subject.end()));
                 taken = start + subject.end();
             }
@@ -54,13 +59,21 @@ final class ActorReader {
         return starts;
     }
 
-    private static boolean undertakes(List<Party> parties, String predicate) {
+    private static boolean undertakes(List<Party> parties, String predicate, boolean strict) {
         if (UNDERTAKES.matcher(predicate).find()) {
             return true;
         }
-        boolean groupsOnly = parties.stream().allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
+        if (strict) {
+            return false;
+        }
+        boolean groupsOnly = parties.stream()
+                .allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
         Matcher acts = ACTS.matcher(predicate);
-        return !groupsOnly && acts.find() && !FollowUpVerbs.NO_UNDERTAKING.matcher(predicate.substring(acts.start(1))).find();
+        return !groupsOnly
+                && acts.find()
+                && !FollowUpVerbs.NO_UNDERTAKING
+                        .matcher(predicate.substring(acts.start(1)))
+                        .find();
     }
 
     /** "På den baggrund foranlediger chefen …": the verb first, then who. */
@@ -69,8 +82,10 @@ final class ActorReader {
         Matcher verb = INVERTED.matcher(sentence);
         while (actors.isEmpty() && verb.find()) {
             PartyReader.Opening subject = PartyReader.opening(sentence.substring(verb.end()));
-            boolean adverbial = verb.start() > 0 && PartyReader.opening(sentence).isEmpty();
-            if (adverbial && !subject.isEmpty()) {
+            boolean adverbial =
+                    verb.start() > 0 && PartyReader.opening(sentence).isEmpty();
+            boolean groups = subject.parties().stream().allMatch(party -> party.kind() == PartyKind.GROUP);
+            if (adverbial && !groups) {
                 add(actors, subject.parties(), sentence.substring(verb.end() + subject.end()));
             }
         }
@@ -81,7 +96,8 @@ final class ActorReader {
         List<Party> parties = new ArrayList<>(subject);
         Matcher together = TOGETHER.matcher(predicate);
         if (together.find()) {
-            for (Party party : PartyReader.opening(predicate.substring(together.end())).parties()) {
+            for (Party party :
+                    PartyReader.opening(predicate.substring(together.end())).parties()) {
                 if (party.kind() != PartyKind.GROUP && !parties.contains(party)) {
                     parties.add(party);
                 }

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineReader {
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}])(?:senest|inden|forud for|før|snarest muligt|hurtigst muligt|snarest)(?: [^,.;:()]{2,80})?");
-    private static final String MEETING_WORD = "[\\p{L}-]*(?:møde|mødet|møder|møderne|seminar|seminaret|temadrøftelse|temadag)";
-    private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])(?:(?:på|til|ved|i|inden) )((?:(?:det|den|de|et) )?"
-            + "(?:(?:næste|næstkommende|kommende|førstkommende|følgende|strategisk|ekstraordinært) )*" + MEETING_WORD + ")(?![\\p{L}])"
-            + "((?: (?:med|i|for) [\\p{L}-]+)?)");
-    private static final Pattern BODY_WITH_DATE = Pattern.compile("(?<![\\p{L}])(?:i|for|til|på) ([\\p{L}-]+) (?:d\\.|den) ?\\d");
+    private static final String MEETING_WORD =
+            "[\\p{L}-]*(?:møde|mødet|møder|møderne|seminar|seminaret|temadrøftelse|temadag)";
+    private static final Pattern MEETING =
+            Pattern.compile("(?<![\\p{L}])(?:(?:på|til|ved|i|inden) )((?:(?:det|den|de|et) )?"
+                    + "(?:(?:næste|næstkommende|kommende|førstkommende|følgende|strategisk|ekstraordinært) )*"
+                    + MEETING_WORD + ")(?![\\p{L}])"
+                    + "((?: (?:med|i|for) [\\p{L}-]+)?)");
+    private static final Pattern BODY_WITH_DATE =
+            Pattern.compile("(?<![\\p{L}])(?:i|for|til|på) ([\\p{L}-]+) (?:d\\.|den) ?\\d");
     private static final Pattern PAST = Pattern.compile("(?:foregående|sidste|seneste|dette|dagens|afholdt)");
 
     private DeadlineReader() {}

@@ -10,8 +10,34 @@ import java.util.Set;
 final class DomainReader {
     private static final int LONGEST_NAME = 5;
     private static final Set<String> NO_DOMAIN = Set.of(
-            "en", "et", "den", "det", "de", "at", "som", "der", "til", "på", "med", "er", "blev", "har", "vil", "skal",
-            "deltager", "deltog", "for", "af", "ved", "fra", "hvor", "hvilket", "ikke", "også", "hun", "han");
+            "en",
+            "et",
+            "den",
+            "det",
+            "de",
+            "at",
+            "som",
+            "der",
+            "til",
+            "på",
+            "med",
+            "er",
+            "blev",
+            "har",
+            "vil",
+            "skal",
+            "deltager",
+            "deltog",
+            "for",
+            "af",
+            "ved",
+            "fra",
+            "hvor",
+            "hvilket",
+            "ikke",
+            "også",
+            "hun",
+            "han");
     private static final Set<String> NAME_PARTICLES = Set.of("von", "de", "la", "van", "der", "du", "el", "al");
 
     /** {@code nameEnd} equals {@code domainEnd} where no name follows. */
@@ -36,7 +62,9 @@ final class DomainReader {
                     && NAME_PARTICLES.contains(word.text())
                     && end + 1 < words.size()
                     && words.get(end + 1).isNameLike();
-            if (!particle && (!word.isNameLike() || PartyWords.isAny(word) && !word.text().endsWith("sen"))) {
+            if (!particle
+                    && (!word.isNameLike()
+                            || PartyWords.isAny(word) && !word.text().endsWith("sen"))) {
                 break;
             }
             end++;
@@ -76,7 +104,10 @@ final class DomainReader {
             boolean owned = genitive && end < words.size() && isNoun(words.get(end));
             end += owned ? 1 : 0;
         }
-        while (!words.get(end - 1).closed() && end < words.size() && words.get(end).isNameLike() && !PartyWords.isTitle(words.get(end))) {
+        while (!words.get(end - 1).closed()
+                && end < words.size()
+                && words.get(end).isNameLike()
+                && !PartyWords.isTitle(words.get(end))) {
             end++;
         }
         return end;
@@ -93,7 +124,9 @@ final class DomainReader {
             return -1;
         }
         Word first = words.get(next);
-        boolean party = PartyWords.isTitle(first) || PartyWords.isGroup(first) || PartyWords.isUnit(first) && !first.isAcronym();
+        boolean party = PartyWords.isTitle(first)
+                || PartyWords.isGroup(first)
+                || PartyWords.isUnit(first) && !first.isAcronym();
         boolean person = first.isCapitalised() && !first.isAcronym() && nameEnd(words, next) - next == 2;
         boolean hyphened = first.text().endsWith("-");
         if (NO_DOMAIN.contains(first.lower()) || person || party && !isDomainUnit(first) && !hyphened) {
@@ -104,7 +137,8 @@ final class DomainReader {
 
     /** "plan og økonomi", "børne- og ungeområdet": words that name units elsewhere. */
     private boolean isDomainUnit(Word word) {
-        return PartyWords.isUnit(word) && (!word.isCapitalised() || !word.lower().endsWith("t"));
+        return PartyWords.isUnit(word)
+                && (!word.isCapitalised() || !word.lower().endsWith("t"));
     }
 
     private boolean hasAndAhead(int from) {
@@ -119,7 +153,8 @@ final class DomainReader {
     /** The last element: its first words belong to the domain, a run of two or more capitals behind them is a name. */
     private Domain withName(int at, int end, boolean list) {
         int capitals = at;
-        while (capitals < end && (!words.get(capitals).isCapitalised() || words.get(capitals).isAcronym())) {
+        while (capitals < end
+                && (!words.get(capitals).isCapitalised() || words.get(capitals).isAcronym())) {
             capitals++;
         }
         int run = end - capitals;
@@ -134,7 +169,10 @@ final class DomainReader {
     }
 
     private boolean isNoun(Word word) {
-        return !word.isComma() && !word.isAnd() && !NO_DOMAIN.contains(word.lower()) && !word.lower().endsWith("r");
+        return !word.isComma()
+                && !word.isAnd()
+                && !NO_DOMAIN.contains(word.lower())
+                && !word.lower().endsWith("r");
     }
 
     private int separatorLength(int at) {

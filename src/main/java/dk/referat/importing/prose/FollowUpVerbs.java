@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 final class FollowUpVerbs {
     private static final String MIDDLE = "(?: \\p{Ll}+){0,3}?";
 
-    static final String UNDERTAKING_INVERTED = "foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder"
-            + "|koordinerer|forbereder|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter"
-            + "|skal|følger|tager|vender|kommer|sørger|laver|inviterer|arbejder|formulerer|tilretter|opdaterer|får|bedes";
+    static final String UNDERTAKING_INVERTED =
+            "foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder"
+                    + "|koordinerer|forbereder|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter"
+                    + "|følger|tager|vender|kommer|sørger|laver|inviterer|arbejder|formulerer|tilretter|opdaterer";
 
-    static final String UNDERTAKING = "følger" + MIDDLE + " op|vender" + MIDDLE + " tilbage|tager" + MIDDLE + " (?:initiativ|kontakt|fat|hånd)"
-            + "|kommer" + MIDDLE + " (?:med|tilbage)|sørger" + MIDDLE + " for|arbejder" + MIDDLE + " videre|går" + MIDDLE + " videre"
-            + "|foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder|koordinerer|forbereder"
-            + "|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter|formulerer|tilretter"
-            + "|opdaterer|inviterer|skal (?!\\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
-            + "|får (?:til opgave|ansvaret?)|bedes|har ansvaret|er (?:ansvarlige?|tovholdere?)|påtager sig";
+    static final String UNDERTAKING =
+            "følger" + MIDDLE + " op|vender" + MIDDLE + " tilbage|tager" + MIDDLE + " (?:initiativ|kontakt|fat|hånd)"
+                    + "|kommer" + MIDDLE + " (?:med|tilbage)|sørger" + MIDDLE + " for|arbejder" + MIDDLE + " videre|går"
+                    + MIDDLE + " videre"
+                    + "|foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder|koordinerer|forbereder"
+                    + "|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter|formulerer|tilretter"
+                    + "|opdaterer|inviterer|skal (?!\\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
+                    + "|får (?:til opgave|ansvaret?)|bedes|har ansvaret|er (?:ansvarlige?|tovholdere?)|påtager sig";
 
     /** Present tense of what was said, thought or done at the meeting, of facts and of attendance. */
     static final Pattern NO_UNDERTAKING = Pattern.compile(

@@ -16,9 +16,12 @@ public final class GuestReader {
     private static final Pattern ATTENDS = Pattern.compile(
             "^ (?:(?:del)?tager (?:\\p{L}+ )?(?:del )?|deltog |deltage |er med |var med |inviteres |er inviteret |møder )"
                     + "(?!til efterretning)");
-    private static final Pattern STAYS_AWAY = Pattern.compile("^ (?:deltager|deltog) ikke\\b|^ er (?:fraværende|forhindret)\\b|^ har meldt afbud\\b");
-    private static final Pattern TAKES_PART = Pattern.compile("\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på)\\b|\\binviter(?:es|et)\\b");
-    private static final Pattern SPOKE = Pattern.compile("^ (?:præsenterede|fremlagde|orienterede|gennemgik|redegjorde|viste|fortalte|holdt)\\b");
+    private static final Pattern STAYS_AWAY =
+            Pattern.compile("^ (?:deltager|deltog) ikke\\b|^ er (?:fraværende|forhindret)\\b|^ har meldt afbud\\b");
+    private static final Pattern TAKES_PART = Pattern.compile(
+            "\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på)\\b|\\binviter(?:es|et)\\b");
+    private static final Pattern SPOKE =
+            Pattern.compile("^ (?:præsenterede|fremlagde|orienterede|gennemgik|redegjorde|viste|fortalte|holdt)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,120})\\)");
     private static final Pattern BY = Pattern.compile("(?<![\\p{L}])(?:v/|v\\.|ved|oplæg fra) ?(?=\\p{Lu})");
 
@@ -31,15 +34,24 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.text());
             String predicate = sentence.text().substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties().forEach(party -> guests.add(new ReadGuest(party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, sentence.raw())));
-            } else if (ATTENDS.matcher(predicate).find() && TAKES_PART.matcher(predicate).find()) {
+                subject.parties()
+                        .forEach(party -> guests.add(
+                                new ReadGuest(party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, sentence.raw())));
+            } else if (ATTENDS.matcher(predicate).find()
+                    && TAKES_PART.matcher(predicate).find()) {
                 invite(guests, subject.parties(), sentence);
             }
             inBrackets(guests, sentence);
             Matcher by = BY.matcher(sentence.text());
             while (by.find()) {
-                PartyReader.Opening speaker = PartyReader.opening(sentence.text().substring(by.end()));
-                invite(guests, speaker.parties().stream().filter(p -> p.kind() == PartyKind.PERSON).toList(), sentence);
+                PartyReader.Opening speaker =
+                        PartyReader.opening(sentence.text().substring(by.end()));
+                invite(
+                        guests,
+                        speaker.parties().stream()
+                                .filter(p -> p.kind() == PartyKind.PERSON)
+                                .toList(),
+                        sentence);
             }
         }
         return List.copyOf(guests);
@@ -52,7 +64,9 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.text());
             String predicate = sentence.text().substring(subject.end());
             boolean away = STAYS_AWAY.matcher(predicate).find();
-            boolean came = !away && ATTENDS.matcher(predicate).find() && TAKES_PART.matcher(predicate).find();
+            boolean came = !away
+                    && ATTENDS.matcher(predicate).find()
+                    && TAKES_PART.matcher(predicate).find();
             boolean spoke = SPOKE.matcher(predicate).find();
             for (Party party : subject.parties()) {
                 if (away || came || spoke) {
@@ -63,7 +77,8 @@ public final class GuestReader {
         return List.copyOf(guests);
     }
 
-    private static void settle(List<ReadGuest> guests, Party party, GuestPresence presence, boolean onlyPlanned, Sentence sentence) {
+    private static void settle(
+            List<ReadGuest> guests, Party party, GuestPresence presence, boolean onlyPlanned, Sentence sentence) {
         for (int i = 0; i < guests.size(); i++) {
             ReadGuest guest = guests.get(i);
             if (Heading.key(guest.party().name()).equals(Heading.key(party.name()))) {
@@ -82,7 +97,9 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(brackets.group(1));
             String predicate = brackets.group(1).substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties().forEach(party -> guests.add(new ReadGuest(party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, brackets.group())));
+                subject.parties()
+                        .forEach(party -> guests.add(new ReadGuest(
+                                party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, brackets.group())));
             } else if (ATTENDS.matcher(predicate).find()) {
                 invite(guests, subject.parties(), sentence);
             }
@@ -91,7 +108,8 @@ public final class GuestReader {
 
     private static void invite(List<ReadGuest> guests, List<Party> parties, Sentence sentence) {
         for (Party party : parties) {
-            boolean named = guests.stream().anyMatch(guest -> guest.party().name().equals(party.name()));
+            boolean named =
+                    guests.stream().anyMatch(guest -> guest.party().name().equals(party.name()));
             if (!named && party.kind() != PartyKind.GROUP) {
                 guests.add(new ReadGuest(party, GuestPlan.INVITED, GuestPresence.UNKNOWN, sentence.raw()));
             }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param active whether the body is its subject ("Direktionen godkendte")
  * @param negates whether "ikke" belongs to the phrase itself
  */
-record OutcomePhrase(Outcome outcome, Pattern pattern, @Nullable Outcome denied, boolean active, boolean negates) {
+record OutcomePhrase(
+        Outcome outcome, Pattern pattern, @Nullable Outcome denied, boolean active, boolean negates) {
     /** What is to come or is only wished for. */
-    static final Pattern AIM = of("\\b(?:med henblik på|forud for|inden|til|kan|kunne|skal|skulle|vil|ville|bør|forventes|afventer|ønskes|søges|at)"
-            + "(?: (?:at|blive|den|det|de|endeligt|ikke))*\\s*$");
+    static final Pattern AIM = of(
+            "\\b(?:med henblik på|forud for|inden|til|kan|kunne|skal|skulle|vil|ville|bør|forventes|afventer|ønskes|søges|at)"
+                    + "(?: (?:at|blive|den|det|de|endeligt|ikke))*\\s*$");
 
-    static final Pattern CONDITION = of("\\b(?:hvis|såfremt|når|indtil|hvorvidt|inden|før|efter at|forudsat at)\\b[^,;]{0,60}$"
-            + "|\\b(?:netop|tidligere|allerede|senest|som) (?:\\p{L}+ )?$");
+    static final Pattern CONDITION =
+            of("\\b(?:hvis|såfremt|når|indtil|hvorvidt|inden|før|efter at|forudsat at)\\b[^,;]{0,60}$"
+                    + "|\\b(?:netop|tidligere|allerede|senest|som) (?:\\p{L}+ )?$");
     static final Pattern AGENT = of("^ (?:blev )?(?:af|i|på) (?:[\\p{L}-]+- og )?([\\p{L}-]+)");
     static final Pattern HAS = of("([\\p{L}-]+) (?:har|havde) [^,;]{0,40}$");
     /** "…, at indstillingen godkendes": somebody's proposal. */
@@ -28,10 +31,18 @@ record OutcomePhrase(Outcome outcome, Pattern pattern, @Nullable Outcome denied,
     static final Pattern FIRST_WORD = of("^ ([\\p{L}-]+)");
 
     static final List<OutcomePhrase> ALL = List.of(
-            deniable(Outcome.APPROVED, Outcome.REJECTED, "(?<!(?:den|det|de) )godkendt(?! af den )|tiltrådt|tiltrædes|tiltrådtes"),
+            deniable(
+                    Outcome.APPROVED,
+                    Outcome.REJECTED,
+                    "(?<!(?:den|det|de) )godkendt(?! af den )|tiltrådt|tiltrædes|tiltrådtes"),
             deniable(Outcome.APPROVED, Outcome.REJECTED, "godkendes|godkendtes"),
-            active(Outcome.APPROVED, Outcome.REJECTED, "(?<!\\b(?:den|det|de|netop|nu) )(?:godkendte|godkender|tiltrådte|tiltræder)"),
-            denying(Outcome.NOT_TREATED, "ikke (?:blev |blevet )?(?:behandlet|nået)|nåede(?:s)? ikke|(?:punktet|sagen) (?:udgik|udgår)|udgået"),
+            active(
+                    Outcome.APPROVED,
+                    Outcome.REJECTED,
+                    "(?<!\\b(?:den|det|de|netop|nu) )(?:godkendte|godkender|tiltrådte|tiltræder)"),
+            denying(
+                    Outcome.NOT_TREATED,
+                    "ikke (?:blev |blevet )?(?:behandlet|nået)|nåede(?:s)? ikke|(?:punktet|sagen) (?:udgik|udgår)|udgået"),
             phrase(Outcome.REJECTED, "afvist|afvises|forkastet|forkastes|ikke imødekommet"),
             active(Outcome.REJECTED, null, "afviste|afviser|forkastede"),
             phrase(Outcome.DECIDED, "besluttet|besluttes|vedtaget|vedtages|vedtoges"),

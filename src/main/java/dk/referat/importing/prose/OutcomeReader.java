@@ -44,7 +44,9 @@ public final class OutcomeReader {
 
     /** "Drøftet.", "Til orientering": a line that is an outcome and nothing else. */
     public boolean isBare(String line) {
-        return line.length() <= BARE && line.split(" ").length <= 5 && !outcomes(line).isEmpty();
+        return line.length() <= BARE
+                && line.split(" ").length <= 5
+                && !outcomes(line).isEmpty();
     }
 
     private int read(String sentence, int position, Map<Outcome, Integer> firstSeen) {
@@ -66,8 +68,10 @@ public final class OutcomeReader {
         if (phrase.negates()) {
             return phrase.outcome();
         }
-        boolean proposed = matcher.group().endsWith("es") && OutcomePhrase.THAT.matcher(before).find();
-        boolean open = OutcomePhrase.AIM.matcher(before).find() || OutcomePhrase.CONDITION.matcher(before).find();
+        boolean proposed = matcher.group().endsWith("es")
+                && OutcomePhrase.THAT.matcher(before).find();
+        boolean open = OutcomePhrase.AIM.matcher(before).find()
+                || OutcomePhrase.CONDITION.matcher(before).find();
         if (proposed || open || byAnother(before, after, phrase)) {
             return null;
         }
@@ -80,7 +84,8 @@ public final class OutcomeReader {
     /** The words of the same clause before a place; a far comma or conjunction begins a new one. */
     private static String clauseBefore(String sentence, int end) {
         String before = sentence.substring(Math.max(0, end - 120), end);
-        int cut = Math.max(before.lastIndexOf(", men "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(" og ")));
+        int cut =
+                Math.max(before.lastIndexOf(", men "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(" og ")));
         return cut < 0 ? before : before.substring(cut);
     }
 

@@ -83,7 +83,8 @@ public final class PartyReader {
             return unit(from, head);
         }
         if (PartyWords.isUnitPrefix(word) && head + 1 < words.size()) {
-            int end = "for".equals(words.get(head + 1).text()) ? domain(head + 2).domainEnd() : name(head + 1);
+            int end =
+                    "for".equals(words.get(head + 1).text()) ? domain(head + 2).domainEnd() : name(head + 1);
             return end > head + 1 ? parsed(PartyKind.UNIT, from, end) : null;
         }
         int end = name(from);
@@ -130,7 +131,9 @@ public final class PartyReader {
     }
 
     private Parsed unit(int from, int head) {
-        boolean goesOn = !words.get(head).closed() && head + 2 < words.size() && words.get(head + 1).text().equals("for");
+        boolean goesOn = !words.get(head).closed()
+                && head + 2 < words.size()
+                && words.get(head + 1).text().equals("for");
         int end = goesOn ? Math.max(domain(head + 2).domainEnd(), head + 1) : head + 1;
         return parsed(PartyKind.UNIT, from, end == head + 2 ? head + 1 : end);
     }

@@ -12,18 +12,61 @@ final class PartyWords {
                     + "|controller|analytiker|udvikler|arkivar|bibliotekar|projektmager|repræsentant|mester|redaktør|revisor"
                     + "|tovholder|ordfører|praktikant|elev|psykolog|biolog|geolog|læge|sygeplejerske|ombud|manager|partner";
     private static final Pattern TITLE = Pattern.compile(".*(?:" + TITLES + ")");
-    private static final Pattern DEFINITE_TITLE = Pattern.compile(".*(?:" + TITLES + ")(?:en|n|ne|er|erne|r|e|ene)|.*formændene");
+    private static final Pattern DEFINITE_TITLE =
+            Pattern.compile(".*(?:" + TITLES + ")(?:en|n|ne|er|erne|r|e|ene)|.*formændene");
     private static final Pattern UNIT = Pattern.compile(
             ".*(?:sekretariat|afdeling|forvaltning|stab|center|centr|enhed|team|kontor|administration|område|service|styring)"
                     + "(?:et|en|t|n|erne|rne|ene|ne)?");
-    private static final Pattern EXTERNAL = Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
+    private static final Pattern EXTERNAL =
+            Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
     private static final Set<String> UNITS = Set.of(
-            "it", "hr", "økonomi", "digitalisering", "kommunikation", "personale", "løn", "indkøb", "ejendomme", "jobcentret",
-            "plan", "teknik", "børn", "kultur", "jura");
+            "it",
+            "hr",
+            "økonomi",
+            "digitalisering",
+            "kommunikation",
+            "personale",
+            "løn",
+            "indkøb",
+            "ejendomme",
+            "jobcentret",
+            "plan",
+            "teknik",
+            "børn",
+            "kultur",
+            "jura");
     private static final Set<String> MODIFIERS = Set.of(
-            "konstitueret", "konst.", "konst", "fungerende", "fung.", "adm", "adm.", "administrerende", "daglig", "faglig",
-            "tværgående", "strategisk", "politisk", "juridisk", "vicekommunal", "afgående", "kommende", "vores", "teknisk");
-    private static final Set<String> NO_UNIT = Set.of("service", "område", "området", "områderne", "centret", "afdeling", "center", "team", "stab", "enhed", "kontor");
+            "konstitueret",
+            "konst.",
+            "konst",
+            "fungerende",
+            "fung.",
+            "adm",
+            "adm.",
+            "administrerende",
+            "daglig",
+            "faglig",
+            "tværgående",
+            "strategisk",
+            "politisk",
+            "juridisk",
+            "vicekommunal",
+            "afgående",
+            "kommende",
+            "vores",
+            "teknisk");
+    private static final Set<String> NO_UNIT = Set.of(
+            "service",
+            "område",
+            "området",
+            "områderne",
+            "centret",
+            "afdeling",
+            "center",
+            "team",
+            "stab",
+            "enhed",
+            "kontor");
 
     private PartyWords() {}
 
@@ -50,7 +93,9 @@ final class PartyWords {
     }
 
     static boolean isExternal(Word word) {
-        return word.isCapitalised() || word.text().equals("3F") ? EXTERNAL.matcher(word.lower()).matches() : false;
+        return word.isCapitalised() || word.text().equals("3F")
+                ? EXTERNAL.matcher(word.lower()).matches()
+                : false;
     }
 
     static boolean isModifier(Word word) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Finds who recommends: "Kommunaldirektøren indstiller, at …". */
 public final class RecommendationReader {
-    private static final Pattern PROPOSES = Pattern.compile("^(.{2,200}?)\\s+(?:indstiller|anbefaler|foreslår|indstillede|anbefalede)\\b");
+    private static final Pattern PROPOSES =
+            Pattern.compile("^(.{2,200}?)\\s+(?:indstiller|anbefaler|foreslår|indstillede|anbefalede)\\b");
     private static final Pattern FROM = Pattern.compile("^indstilling fra (.{2,100})$", Pattern.CASE_INSENSITIVE);
 
     private RecommendationReader() {}

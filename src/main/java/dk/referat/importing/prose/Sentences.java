@@ -15,14 +15,98 @@ public final class Sentences {
     private static final int LONGEST = 2_000;
 
     private static final Set<String> NEVER_LAST = Set.of(
-            "d", "kl", "bl.a", "bl", "ift", "ifm", "ifbm", "vedr", "pkt", "nr", "f.eks", "eks", "jf", "ca", "inkl", "ekskl",
-            "pr", "hhv", "dvs", "ang", "adm", "afd", "dir", "tidl", "vha", "pga", "iht", "kap", "hr", "fr", "evt", "mht",
-            "mhp", "p.t", "pt", "stk", "tlf", "sml", "ml", "min", "max", "dr", "skt", "sr", "jr", "st", "v", "o", "bl. a", "cand",
-            "konst", "fung", "vicedir", "m", "f", "u", "i.f.t", "i.h.t", "m.h.t", "m.h.p", "ekstraord", "ordin", "resp", "gl");
+            "d",
+            "kl",
+            "bl.a",
+            "bl",
+            "ift",
+            "ifm",
+            "ifbm",
+            "vedr",
+            "pkt",
+            "nr",
+            "f.eks",
+            "eks",
+            "jf",
+            "ca",
+            "inkl",
+            "ekskl",
+            "pr",
+            "hhv",
+            "dvs",
+            "ang",
+            "adm",
+            "afd",
+            "dir",
+            "tidl",
+            "vha",
+            "pga",
+            "iht",
+            "kap",
+            "hr",
+            "fr",
+            "evt",
+            "mht",
+            "mhp",
+            "p.t",
+            "pt",
+            "stk",
+            "tlf",
+            "sml",
+            "ml",
+            "min",
+            "max",
+            "dr",
+            "skt",
+            "sr",
+            "jr",
+            "st",
+            "v",
+            "o",
+            "bl. a",
+            "cand",
+            "konst",
+            "fung",
+            "vicedir",
+            "m",
+            "f",
+            "u",
+            "i.f.t",
+            "i.h.t",
+            "m.h.t",
+            "m.h.p",
+            "ekstraord",
+            "ordin",
+            "resp",
+            "gl");
     private static final Set<String> MONTHS = Set.of(
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "kvartal",
-            "behandling", "halvår");
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "okt",
+            "nov",
+            "dec",
+            "kvartal",
+            "behandling",
+            "halvår");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-–—•·▪●]|\\*(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
 
     private final String text;
@@ -67,9 +151,12 @@ public final class Sentences {
         }
         String between = text.substring(start, to);
         int begin = start + between.length() - between.stripLeading().length();
-        String raw = between.strip();
+        Matcher mark = LIST_MARK.matcher(between.strip());
+        int marked = mark.find() ? mark.end() : 0;
+        String raw = between.strip().substring(marked);
+        begin += marked;
         start = to;
-        String plain = Heading.plain(LIST_MARK.matcher(Clean.oneLine(raw)).replaceFirst(""));
+        String plain = Heading.plain(Clean.oneLine(raw));
         if (!plain.isEmpty()) {
             found.add(new Sentence(raw, plain, begin, paragraph));
         }
@@ -81,7 +168,12 @@ public final class Sentences {
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
             next++;
         }
-        if (next >= text.length() || text.charAt(next) == '\n' || LIST_MARK.matcher(text).region(next, Math.min(text.length(), next + 6)).find()) {
+        if (next >= text.length()
+                || text.charAt(next) == '\n'
+                || LIST_MARK
+                        .matcher(text)
+                        .region(next, Math.min(text.length(), next + 6))
+                        .find()) {
             return true;
         }
         String before = text.substring(Math.max(start, i - 20), i).strip();
@@ -129,18 +221,24 @@ public final class Sentences {
     private boolean isInitial(int dot, int next) {
         String before = wordBefore(dot);
         String letter = before.substring(before.lastIndexOf('.') + 1);
-        if (letter.length() != 1 || !Character.isUpperCase(letter.charAt(0)) || !Character.isUpperCase(text.charAt(next))) {
+        if (letter.length() != 1
+                || !Character.isUpperCase(letter.charAt(0))
+                || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
         int end = dot - before.length();
-        String preceding = text.substring(Math.max(0, end - 60), Math.max(0, end)).stripTrailing();
+        String preceding =
+                text.substring(Math.max(0, end - 60), Math.max(0, end)).stripTrailing();
         String word = preceding.substring(preceding.lastIndexOf(' ') + 1);
         return preceding.isEmpty() || !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     private String wordBefore(int dot) {
         int from = dot;
-        while (from > 0 && dot - from < 20 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+        while (from > 0
+                && dot - from < 20
+                && !Character.isWhitespace(text.charAt(from - 1))
+                && text.charAt(from - 1) != '(') {
             from--;
         }
         return text.substring(from, dot);

@@ -53,7 +53,9 @@ record Word(String text, int start, int end, boolean closed) {
     }
 
     boolean isAcronym() {
-        return text.length() <= 5 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-') && text.length() > 1;
+        return text.length() <= 5
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')
+                && text.length() > 1;
     }
 
     boolean isNameLike() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyNames {
     private static final Pattern ENDING = Pattern.compile(
             "(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum|fora|gruppe|forsamling|kreds|kommission|ledelse)(?:en|n|et|ene|erne|ne)?");
-    private static final Pattern IN_COMPOUND =
-            Pattern.compile("([\\p{L}-]*(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum))s?(?:en|n|et)?s?(?:møde|seminar|behandling|punkt)?\\p{L}*");
+    private static final Pattern IN_COMPOUND = Pattern.compile(
+            "([\\p{L}-]*(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum))s?(?:en|n|et)?s?(?:møde|seminar|behandling|punkt)?\\p{L}*");
     private static final Set<String> CODES = Set.of("DIR", "ØK", "KB", "HU", "MED", "BY", "BYR");
 
     private BodyNames() {}
@@ -43,7 +43,8 @@ public final class BodyNames {
             return null;
         }
         String stem = compound.group(1);
-        String definite = stem.endsWith("direktion") ? stem + "en" : stem.endsWith("bestyrelse") ? stem + "n" : stem + "et";
+        String definite =
+                stem.endsWith("direktion") ? stem + "en" : stem.endsWith("bestyrelse") ? stem + "n" : stem + "et";
         String name = stem.endsWith("forum") ? stem : definite;
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

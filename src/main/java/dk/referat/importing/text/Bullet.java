@@ -27,6 +27,7 @@ public record Bullet(int indent, @Nullable Integer number, String text, int star
             indent += c == '\t' ? 4 : 1;
         }
         Integer number = entry.group(2) == null ? null : Integer.valueOf(entry.group(2));
-        return Optional.of(new Bullet(indent, number, line.clean().substring(entry.end()).strip(), entry.end()));
+        return Optional.of(
+                new Bullet(indent, number, line.clean().substring(entry.end()).strip(), entry.end()));
     }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Text as one would type it: no soft hyphens or byte-order marks, plain blanks, composed letters. */
 public final class Clean {
-    private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\f\\u000B]");
+    private static final Pattern UNUSUAL_BLANK =
+            Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\f\\u000B]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param inline decision text on the heading's own line
  */
 public record DecisionHeading(
-        @Nullable String body, @Nullable LocalDate date, @Nullable String dateText, @Nullable String inline) {
+        @Nullable String body,
+        @Nullable LocalDate date,
+        @Nullable String dateText,
+        @Nullable String inline) {
     private static final int LONGEST = 200;
     private static final String WORD = "(?:tidligere |endelig |foreløbig )?beslutning(?:er)?";
     private static final String DAY = "(?:den |d\\. ?|dato:? ?|pr\\. )\\s*(\\d[^:]{3,30}?)";
     private static final String REST = "(?:\\s*:\\s+(.+))?\\s*[.:]?";
-    private static final Pattern DATED = pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + DAY + REST);
+    private static final Pattern DATED =
+            pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + DAY + REST);
     private static final Pattern DATE_ONLY = pattern(WORD + "\\s+" + DAY + REST);
     private static final Pattern UNDATED = pattern(WORD + "\\s+(?:i|fra) (\\p{L}[^:.]{1,60}?)" + REST);
-    private static final Pattern POSSESSIVE = pattern("(\\p{L}[\\p{L} -]{2,60}?)s beslutning(?:\\s+" + DAY + ")?" + REST);
+    private static final Pattern POSSESSIVE =
+            pattern("(\\p{L}[\\p{L} -]{2,60}?)s beslutning(?:\\s+" + DAY + ")?" + REST);
     private static final Pattern ALONE = pattern(WORD + "(?:\\s*:\\s+(.+))?\\s*[.:]?");
 
     public static Optional<DecisionHeading> of(Heading heading) {
@@ -44,12 +49,16 @@ public record DecisionHeading(
         int colon = text.substring(0, LONGEST).indexOf(": ");
         return colon < 0
                 ? Optional.empty()
-                : parse(text.substring(0, colon)).map(found -> new DecisionHeading(found.body, found.date, found.dateText, text.substring(colon + 2)));
+                : parse(text.substring(0, colon))
+                        .map(found ->
+                                new DecisionHeading(found.body, found.date, found.dateText, text.substring(colon + 2)));
     }
 
     private static Optional<DecisionHeading> parse(String text) {
         Matcher dated = DATED.matcher(text);
-        if (dated.matches() && (dated.group(1) != null || Character.isUpperCase(dated.group(2).charAt(0)))) {
+        if (dated.matches()
+                && (dated.group(1) != null
+                        || Character.isUpperCase(dated.group(2).charAt(0)))) {
             return withDate(dated.group(2), dated.group(3), dated.group(4));
         }
         Matcher dateOnly = DATE_ONLY.matcher(text);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inline where text of the section begins on the heading's own line, after "Indstilling: "; else -1
  */
-public record KnownHeading(Kind kind, @Nullable SectionKind section, @Nullable Access access, int inline) {
+public record KnownHeading(
+        Kind kind, @Nullable SectionKind section, @Nullable Access access, int inline) {
 
     public enum Kind {
         ACCESS,
@@ -31,15 +32,31 @@ public record KnownHeading(Kind kind, @Nullable SectionKind section, @Nullable A
 
     static {
         section(SectionKind.SUMMARY, "resumé", "resume", "resumè", "sammendrag", "kort resumé");
-        section(SectionKind.CASE_PRESENTATION, "sagsfremstilling", "sagsbeskrivelse", "sagens indhold", "beskrivelse af sagen");
-        section(SectionKind.SUPPLEMENTARY, "supplerende sagsfremstilling", "supplerende bemærkninger", "supplerende oplysninger");
+        section(
+                SectionKind.CASE_PRESENTATION,
+                "sagsfremstilling",
+                "sagsbeskrivelse",
+                "sagens indhold",
+                "beskrivelse af sagen");
+        section(
+                SectionKind.SUPPLEMENTARY,
+                "supplerende sagsfremstilling",
+                "supplerende bemærkninger",
+                "supplerende oplysninger");
         section(
                 SectionKind.ECONOMY,
                 "økonomiske konsekvenser",
                 "økonomiske forhold",
                 "økonomiske og personalemæssige konsekvenser",
                 "økonomi og personale");
-        section(SectionKind.LEGAL, "lovgrundlag", "retsgrundlag", "lovhjemmel", "hjemmel", "lovgrundlag mv", "juridiske forhold");
+        section(
+                SectionKind.LEGAL,
+                "lovgrundlag",
+                "retsgrundlag",
+                "lovhjemmel",
+                "hjemmel",
+                "lovgrundlag mv",
+                "juridiske forhold");
         section(SectionKind.HEARING, "høring", "høringer", "høring og inddragelse");
         section(
                 SectionKind.RECOMMENDATION,
@@ -60,7 +77,14 @@ public record KnownHeading(Kind kind, @Nullable SectionKind section, @Nullable A
         put(Kind.CONTENTS, "indholdsfortegnelse", "indhold", "punktoversigt", "sagsoversigt", "dagsordenspunkter");
         put(Kind.OVERVIEW, "bilagsoversigt", "bilagsfortegnelse", "oversigt over bilag");
         put(Kind.SIGNATURES, "underskriftsside", "underskrifter", "underskriftsark", "underskriftsblad");
-        put(Kind.PART, "åbne punkter", "åbne sager", "åben dagsorden", "lukkede punkter", "lukkede sager", "lukket dagsorden");
+        put(
+                Kind.PART,
+                "åbne punkter",
+                "åbne sager",
+                "åben dagsorden",
+                "lukkede punkter",
+                "lukkede sager",
+                "lukket dagsorden");
         access(Access.OPEN, "åben sag", "åbent punkt", "åben", "åbent", "sagen er åben");
         access(Access.CLOSED, "lukket sag", "lukket punkt", "lukket", "sagen er lukket");
     }

@@ -38,7 +38,8 @@ public final class LineLedger {
         List<Line> taken = lines.subList(from, to);
         settled.addAll(taken);
         String text = String.join("\n", taken.stream().map(Line::raw).toList());
-        return new Passage(text, taken.get(0).number(), taken.get(taken.size() - 1).number());
+        return new Passage(
+                text, taken.get(0).number(), taken.get(taken.size() - 1).number());
     }
 
     public void setAside(Line line, UnplacedReason reason) {

@@ -123,7 +123,9 @@ public final class PageFurniture {
                 && !lines.get(after).opensPage()) {
             after++;
         }
-        return after >= lines.size() || lines.get(after).opensPage() || lines.get(i).opensPage();
+        return after >= lines.size()
+                || lines.get(after).opensPage()
+                || lines.get(i).opensPage();
     }
 
     private boolean isText(int i) {
