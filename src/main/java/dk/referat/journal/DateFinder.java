@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateFinder {
 
+    private static final Pattern START = DateWords.compile("(?=[\\p{L}\\d]){starts}");
     private static final Pattern UP_TO = DateWords.compile("(?:{dash}|~til~)");
 
-    private final String text;
+    private final CharSequence text;
     private final @Nullable LocalDate reference;
 
-    DateFinder(String text, @Nullable LocalDate reference) {
+    DateFinder(CharSequence text, @Nullable LocalDate reference) {
         this.text = text;
         this.reference = reference;
     }
@@ -38,11 +40,16 @@ final class DateFinder {
     }
 
     private List<Claim> claims(Set<DatePattern> patterns) {
+        // Most places of a text start no word, and then none of the patterns needs to be tried there.
+        List<Integer> starts =
+                START.matcher(text).results().map(MatchResult::start).toList();
         List<Claim> claims = new ArrayList<>();
         for (DatePattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                claims.add(withTime(matcher.start(), matcher.end(), pattern.read(matcher)));
+            for (int start : starts) {
+                if (matcher.region(start, text.length()).lookingAt()) {
+                    claims.add(withTime(start, matcher.end(), pattern.read(matcher)));
+                }
             }
         }
         return claims;
@@ -81,13 +88,15 @@ final class DateFinder {
     }
 
     private boolean isRange(Claim first, Claim last) {
+        int from = first.end;
+        int to = last.start;
         return first.reading.precision() == DatePrecision.DAY
                 && last.reading.precision() == DatePrecision.DAY
-                && UP_TO.matcher(text).region(first.end, last.start).matches();
+                && UP_TO.matcher(text).region(from, to).matches();
     }
 
     private Optional<Found> resolved(Claim claim) {
-        String written = text.substring(claim.start, claim.end);
+        String written = text.subSequence(claim.start, claim.end).toString();
         return claim.reading
                 .resolve(reference)
                 .map(days -> new Found(date(written, claim, days), claim.start, claim.end));

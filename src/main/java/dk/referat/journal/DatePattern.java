@@ -15,7 +15,8 @@ enum DatePattern {
 
     /** 29-09-2020, 29.9.2020, 29/9-2020, 29/9 2020 */
     NUMERIC_DAY(
-            "{lead}(?<day>\\d{1,2})[-./] ?(?<month>\\d{1,2})(?:[-./] ?|(?<=/ ?\\d{1,2})(?:{dash}|~))(?<year>{year}){numberEnds}",
+            "{lead}(?<day>\\d{1,2})[-./] ?(?<month>\\d{1,2})"
+                    + "(?:[-./] ?|(?<=/ ?\\d{1,2})(?:{dash}|~))(?<year>{year}){numberEnds}",
             DateReader::day),
 
     /** 29-09-20, 29/9-20 */
@@ -32,8 +33,8 @@ enum DatePattern {
 
     /** 25/2, d. 07/10 */
     DAY_AND_MONTH(
-            "(?:{neededLead}|(?<=(?<!\\p{L})(?:pr\\.?|inden|senest|frist(?:en)?:?|til|fra|efter)~)|"
-                    + Shared.NO_JOURNAL_NUMBER + Shared.NO_FRACTION + ")" + Shared.DAY_AND_MONTH,
+            "(?:{neededLead}|(?=\\d{1,2}/)(?:(?<=(?<!\\p{L})(?:pr\\.?|inden|senest|frist(?:en)?:?|til|fra|efter)~)|"
+                    + Shared.NO_JOURNAL_NUMBER + Shared.NO_FRACTION + "))" + Shared.DAY_AND_MONTH,
             DateReader::dayWithoutYear),
     DAY_AND_MONTH_ALONE(Shared.DAY_AND_MONTH, DateReader::dayWithoutYear),
 
@@ -42,7 +43,8 @@ enum DatePattern {
 
     /** 22.-23. januar 2024, d. 22. og 23. januar */
     NAMED_DAYS(
-            "(?<!kl\\.?{blank}{0,2}){lead}(?<day>\\d{1,2})(?:\\.?(?:{dash}|/)|\\.(?:,_\\d{1,2}\\.){0,6}{and}){d}?(?<lastDay>\\d{1,2})\\.?_"
+            "{lead}(?<!kl\\.?{blank}{0,2})(?<day>\\d{1,2})"
+                    + "(?:\\.?(?:{dash}|/)|\\.(?:,_\\d{1,2}\\.){0,6}{and}){d}?(?<lastDay>\\d{1,2})\\.?_"
                     + Shared.MONTH_OF_DAY,
             DateReader::days),
 
@@ -55,8 +57,9 @@ enum DatePattern {
 
     /** juni 2021, januar måned, i maj, ultimo maj 2024 */
     MONTH(
-            "(?:" + PeriodPart.PHRASE + "~|(?<=(?<!\\p{L})(?:i|pr\\.?|inden|senest|til|fra|efter|siden)~)"
-                    + "|(?={month}(?:~måned{ends}|,?_{soleYear})))" + Shared.MONTH,
+            "(?:" + PeriodPart.PHRASE + "~|(?={month})(?:"
+                    + "(?<=(?<!\\p{L})(?:i|pr\\.?|inden|senest|til|fra|efter|siden)~)"
+                    + "|(?={month}(?:~måned{ends}|,?_{soleYear}))))" + Shared.MONTH,
             DateReader::month),
     MONTH_ALONE("(?:" + PeriodPart.PHRASE + "~)?" + Shared.MONTH, DateReader::month),
 
@@ -68,7 +71,8 @@ enum DatePattern {
 
     /** 1. kvartal 2021, 4. kvt., Q1 2024 */
     QUARTER(
-            "(?:(?<ordinal>[1-4](?=\\.)|første|andet|tredje|fjerde)\\.?_k(?:vartal|vt\\.?|v\\.)|Q(?<number>[1-4])){ends}"
+            "(?:(?<ordinal>[1-4](?=\\.)|første|andet|tredje|fjerde)\\.?_k(?:vartal|vt\\.?|v\\.)"
+                    + "|Q(?<number>[1-4])){ends}"
                     + Shared.YEAR_OF_PERIOD,
             DateReader::quarter),
 
@@ -94,15 +98,18 @@ enum DatePattern {
     static final Set<DatePattern> IN_PROSE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(ALONE)));
 
     private final Pattern pattern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only references to static methods
     private final Function<Matcher, Reading> reader;
 
     DatePattern(String regex, Function<Matcher, Reading> reader) {
-        this.pattern = DateWords.compile("{starts}" + regex);
+        this.pattern = DateWords.compile(regex);
         this.reader = reader;
     }
 
-    Matcher matcher(String text) {
-        return pattern.matcher(text);
+    /** Tells by lookingAt on a region whether a date begins there, heeding what stands before. */
+    Matcher matcher(CharSequence text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     Reading read(Matcher matcher) {
@@ -119,6 +126,7 @@ enum DatePattern {
 
         /** "sag 20/11", "dok.nr. 5/12" and "(20/11)" are numbers; so is what stands alone in the cell of a table. */
         static final String NO_JOURNAL_NUMBER = "(?<!(?:nr|nummer|sag(?:en)?|dok(?:ument)?(?:et)?|acadre|bilag(?:et)?"
-                + "|punkt(?:et)?|pkt|side|fase|version)[.:]{0,2}{blank}{0,2}\\(?)(?<!\\t)(?!(?<=\\()\\d{1,2}/\\d{1,2}\\))";
+                + "|punkt(?:et)?|pkt|side|fase|version)[.:]{0,2}{blank}{0,2}\\(?)(?<!\\t)"
+                + "(?!(?<=\\()\\d{1,2}/\\d{1,2}\\))";
     }
 }

@@ -76,33 +76,24 @@ final class DateReader {
     static Reading months(Matcher matcher) {
         int first = month(matcher, "month");
         int last = month(matcher, "lastMonth");
-        int length = Math.floorMod(last - first, 12);
+        int newYears = last < first ? 1 : 0;
         Integer firstYear = year(matcher, "year");
         Integer lastYear = year(matcher, "lastYear");
-        if (firstYear == null && lastYear != null) {
-            return months(lastYear - (last < first ? 1 : 0), first, length);
+        if (firstYear == null || lastYear == null) {
+            Integer year = lastYear == null ? firstYear : Integer.valueOf(lastYear - newYears);
+            return months(DatePrecision.MONTH_RANGE, year, first, last - first + 12 * newYears + 1);
         }
-        if (firstYear != null && lastYear != null) {
-            return months(firstYear, first, length + 12 * (lastYear - firstYear - (last < first ? 1 : 0)));
-        }
-        return months(firstYear, first, length);
-    }
-
-    private static Reading months(@Nullable Integer year, int first, int length) {
-        return new Reading(DatePrecision.MONTH_RANGE, year, y -> {
-            YearMonth from = YearMonth.of(y, first);
-            return Days.months(from, from.plusMonths(length));
-        });
+        return months(DatePrecision.MONTH_RANGE, firstYear, first, last - first + 12 * (lastYear - firstYear) + 1);
     }
 
     static Reading quarter(Matcher matcher) {
         String number = matcher.group("number");
         int quarter = number == null ? ordinal(matcher) : Integer.parseInt(number);
-        return part(DatePrecision.QUARTER, year(matcher, "year"), 3 * quarter - 2, 3);
+        return months(DatePrecision.QUARTER, year(matcher, "year"), 3 * quarter - 2, 3);
     }
 
     static Reading halfYear(Matcher matcher) {
-        return part(DatePrecision.MONTH_RANGE, year(matcher, "year"), 6 * ordinal(matcher) - 5, 6);
+        return months(DatePrecision.MONTH_RANGE, year(matcher, "year"), 6 * ordinal(matcher) - 5, 6);
     }
 
     /** The seasons of the Danish weather service; a winter belongs to the year in which it begins. */
@@ -112,7 +103,7 @@ final class DateReader {
         Integer year = year(matcher, "year");
         Integer nextYear = year(matcher, "nextYear");
         boolean contradicts = nextYear != null && year != null && (first != 12 || nextYear != year + 1);
-        return part(DatePrecision.SEASON, year, contradicts ? 0 : first, 3);
+        return months(DatePrecision.SEASON, year, contradicts ? 0 : first, 3);
     }
 
     static Reading year(Matcher matcher) {
@@ -120,10 +111,10 @@ final class DateReader {
         return new Reading(DatePrecision.YEAR, year(matcher, "year"), part::of);
     }
 
-    private static Reading part(DatePrecision precision, @Nullable Integer year, int firstMonth, int months) {
+    private static Reading months(DatePrecision precision, @Nullable Integer year, int firstMonth, int count) {
         return new Reading(precision, year, y -> {
             YearMonth from = YearMonth.of(y, firstMonth);
-            return Days.months(from, from.plusMonths(months - 1));
+            return Days.months(from, from.plusMonths(count - 1));
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,14 +20,16 @@ final class DateWords {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final String AROUND = " \t\r\n\f\u00a0\u2009\u202f\ufeff.,;:()*#\u2022";
-    private static final Map<String, Month> MONTHS =
-            Arrays.stream(Month.values()).collect(Collectors.toMap(month -> stem(name(month)), Function.identity()));
+    private static final List<String> MONTH_STEMS =
+            Arrays.stream(Month.values()).map(month -> stem(name(month))).toList();
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
         word("blank", "[ \\u00a0\\u2009\\u202f]");
-        // Minutes are wrapped, so a date may hold a line break; it never reaches over a tab or an empty line.
-        word("gap", "(?:{blank}{1,3}(?:\\r?\\n{blank}{0,3})?|\\r?\\n{blank}{0,3})");
+        // Minutes are wrapped, so a date may hold a line break, but no tab, no empty line and no beginning of a
+        // sentence.
+        word("break", "(?:\\r?\\n{blank}{0,3}(?-iu:(?!\\p{Lu})))");
+        word("gap", "(?:{blank}{1,3}{break}?|{break})");
         // Behind a line break a dash is the bullet of a list.
         word("dash", "(?:{blank}{0,3}[-\\u2010-\\u2014\\u2212]_)");
         word("and", "(?:~(?:og|til|eller|samt)~)");
@@ -40,15 +43,9 @@ final class DateWords {
         word("numberEnds", "(?![\\p{L}\\d]|[/.:]\\d|[-\\u2013]\\d(?!\\d?[/.]\\d)|[-\\u2013]\\p{L}\\d)");
         word("year", CalendarYear.FOUR_DIGITS);
         word("soleYear", "(?:{year}(?!\\d|[-/\\u2013]\\d))");
-        // "sept." and "febr." are as usual as the locale's own abbreviations.
-        word(
-                "month",
-                "(?:" + oneOf(Month.values(), DateWords::name) + "{ends}|(?:"
-                        + oneOf(Month.values(), month -> stem(name(month))) + "|febr|sept){ends}\\.?)");
-        word(
-                "weekday",
-                "(?:" + oneOf(DayOfWeek.values(), DateWords::name) + "{ends}|"
-                        + oneOf(DayOfWeek.values(), day -> stem(name(day))) + "{ends}\\.?)");
+        // "sept." and "febr." are as usual as the three letters of the others.
+        word("month", "(?:" + names(Month.values(), DateWords::name) + "|(?:febr|sept){ends}\\.?)");
+        word("weekday", "(?:" + names(DayOfWeek.values(), DateWords::name) + ")");
         word("d", "(?:d\\._|d(?:en)?~)");
         word("lead", "(?:(?:{weekday},?~)?{d}?)");
         word("neededLead", "(?:{weekday},?~{d}?|{d})");
@@ -62,7 +59,7 @@ final class DateWords {
     }
 
     static int month(String word) {
-        return MONTHS.get(stem(word)).getValue();
+        return MONTH_STEMS.indexOf(stem(word)) + 1;
     }
 
     static String lower(String word) {
@@ -106,7 +103,11 @@ final class DateWords {
         return day.getDisplayName(TextStyle.FULL, DANISH);
     }
 
-    private static <T> String oneOf(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining("|", "(?:", ")"));
+    /** In full, or as the first three letters with or without a full stop. */
+    private static <T> String names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values)
+                .map(name)
+                .map(full -> stem(full) + "(?:" + full.substring(3) + "{ends}|{ends}\\.?)")
+                .collect(Collectors.joining("|"));
     }
 }

@@ -30,6 +30,11 @@ public record FuzzyDate(
             DateWords.compile("(?<!\\p{L})(?:efter|tidligst|ikke~før|fra(?:~og~med)?|siden)_\\z");
     private static final int LONGEST_OPENING = 40;
 
+    public FuzzyDate {
+        // JSON may hold the text alone.
+        precision = precision == null ? DatePrecision.UNKNOWN : precision;
+    }
+
     /**
      * Reads a text that is known to be a date or to tell one, and never fails: what names no date, several dates, or
      * a date after which something is to happen, is UNKNOWN. So is a date without a year if there is no reference.
@@ -83,6 +88,8 @@ public record FuzzyDate(
     }
 
     /**
+     * A date and its place in a text.
+     *
      * @param start where in the text the date begins, with its weekday, "d." or "i løbet af"
      * @param end behind its last character
      */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it was written
  * @param normalized equal for every written form of the same number, and never equal for a document and a case:
- *     "D:2021/4218" and "C:2020/72" in ACADRE, "C:85.02.02-G01-1-17" where a system's numbers are not taken apart
+ *     "D:2021/4218" and "C:2020/84" in ACADRE, "C:85.02.02-G01-1-17" where a system's numbers are not taken apart
  */
 public record JournalNumber(
         String system,
@@ -62,7 +62,7 @@ public record JournalNumber(
                         .matches();
     }
 
-    /** The one form that leaves the service: "4218/21" for an ACADRE document, "20/72" for a case. */
+    /** The one form that leaves the service: "4218/21" for an ACADRE document, "20/84" for a case. */
     public String canonical() {
         if (serial == null || year == null) {
             return unwrapped(text);

@@ -16,8 +16,9 @@ public record TimeSlot(LocalTime from, @Nullable LocalTime to) {
 
     private static final Pattern WHOLE =
             DateWords.compile("(?:fra~)?(?:ca\\.?_)?(?<oclock>" + OCLOCK + ")?(?:ca\\.?_)?" + START + UNTIL);
-    private static final Pattern BEHIND_DATE = DateWords.compile(
-            "(?:T(?=\\d{2}:)|,?_(?:fra~)?(?:ca\\.?_)?(?:" + OCLOCK + "(?:ca\\.?_)?|(?=\\d{1,2}:\\d)))" + START + UNTIL);
+    private static final Pattern BEHIND_DATE =
+            DateWords.compile("(?:T(?=\\d{2}:)|(?:,?_|{dash})(?:fra~)?(?:ca\\.?_)?(?:" + OCLOCK
+                    + "(?:ca\\.?_)?|(?=\\d{1,2}:\\d)))" + START + UNTIL);
 
     /** Reads "kl. 9-13", "10.30" and "8:00"; a number alone is no time unless "kl." stands before it. */
     public static Optional<TimeSlot> parse(String text) {
@@ -29,7 +30,7 @@ public record TimeSlot(LocalTime from, @Nullable LocalTime to) {
         return isTime ? read(matcher) : Optional.empty();
     }
 
-    static Optional<Placed> behindDate(String text, int end) {
+    static Optional<Placed> behindDate(CharSequence text, int end) {
         Matcher matcher = BEHIND_DATE.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? read(matcher).map(slot -> new Placed(slot, matcher.end())) : Optional.empty();
     }

@@ -39,10 +39,10 @@ class JournalNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20/72", "20-72", "2020/72", "(20/72)", "20/0072", "20 / 72"})
+    @ValueSource(strings = {"20/84", "20-84", "2020/84", "(20/84)", "20/0084", "20 / 84"})
     void readsEveryWrittenFormOfACaseNumberAsTheSameNumber(String text) {
         assertThat(JournalNumber.of(ACADRE, CASE, text))
-                .contains(new JournalNumber(ACADRE, CASE, text, "C:2020/72", 72, 2020));
+                .contains(new JournalNumber(ACADRE, CASE, text, "C:2020/84", 84, 2020));
     }
 
     @ParameterizedTest
@@ -97,9 +97,9 @@ class JournalNumberTest {
 
     @Test
     void offersBothReadingsOfANumberThatCouldBeEither() {
-        assertThat(JournalNumber.candidates(ACADRE, "20/72"))
+        assertThat(JournalNumber.candidates(ACADRE, "20/84"))
                 .extracting(JournalNumber::kind, JournalNumber::serial, JournalNumber::year)
-                .containsExactly(tuple(DOCUMENT, 20, 1972), tuple(CASE, 72, 2020));
+                .containsExactly(tuple(DOCUMENT, 20, 1984), tuple(CASE, 84, 2020));
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class JournalNumberTest {
     @ParameterizedTest
     @CsvSource({
         "DOCUMENT,(004218-2021),4218/21",
-        "CASE,2020-72,20/72",
+        "CASE,2020-84,20/84",
         "DOCUMENT,7/2000,7/00",
         "CASE,1999/7,99/7",
         "DOCUMENT,7/2085,7/2085",
