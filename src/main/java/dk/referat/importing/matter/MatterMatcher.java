@@ -4,6 +4,7 @@ import dk.referat.importing.matter.HeadingCandidate.Style;
 import dk.referat.importing.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class MatterMatcher {
     private final List<PlannedMatter> planned;
     private final TitleComparer comparer;
     private final Predicate<String> isOutcome;
+    private final Set<Style> styles = EnumSet.noneOf(Style.class);
     private final Map<Integer, Match> matched = new HashMap<>();
 
     private record Match(HeadingCandidate heading, int planned, double likeness) {}
@@ -45,6 +47,16 @@ public final class MatterMatcher {
         matcher.matchPlanned(candidates);
         matcher.addRaised(candidates);
         return matcher.decided();
+    }
+
+    /** Matters of an item that announces none: the decision begins with a heading, and another follows. */
+    public static List<DecidedMatter> unannounced(List<Line> lines, Predicate<String> isOutcome) {
+        MatterMatcher matcher = new MatterMatcher(lines, List.of(), new TitleComparer(), isOutcome);
+        List<HeadingCandidate> candidates = HeadingCandidates.of(lines, isOutcome);
+        matcher.styles.add(Style.PLAIN);
+        matcher.addRaised(candidates);
+        boolean opens = matcher.matched.containsKey(matcher.nextText(0));
+        return opens && matcher.matched.size() >= 2 ? matcher.decided() : List.of();
     }
 
     private void matchPlanned(List<HeadingCandidate> candidates) {
@@ -101,7 +113,6 @@ public final class MatterMatcher {
     }
 
     private void addRaised(List<HeadingCandidate> candidates) {
-        Set<Style> styles = new HashSet<>();
         matched.values().forEach(match -> styles.add(match.heading().style()));
         styles.add(Style.MARKED);
         HeadingCandidate previous = null;

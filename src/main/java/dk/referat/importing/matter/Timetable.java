@@ -1,5 +1,6 @@
 package dk.referat.importing.matter;
 
+import dk.referat.agenda.ItemKind;
 import dk.referat.importing.text.Heading;
 import dk.referat.importing.text.Line;
 import dk.referat.journal.TimeSlot;
@@ -153,9 +154,17 @@ final class Timetable {
         boolean complete = ".!?)>".indexOf(cell.charAt(cell.length() - 1)) >= 0;
         boolean paragraph = rest.strip().startsWith("<");
         if (complete) {
-            return paragraph && !indented || !afterBlank && !indented;
+            return paragraph && !isRow(rest, indented) || !afterBlank && !indented;
         }
         return cell.length() > SHORT_CELL || paragraph || !indented && !afterBlank;
+    }
+
+    /** A row without a time is short: "Frokost". */
+    private static boolean isRow(String rest, boolean indented) {
+        List<String> paragraphs = CellText.paragraphs(rest);
+        String first = paragraphs.isEmpty() ? "" : paragraphs.get(0);
+        return indented && first.length() <= SHORT_CELL && !first.endsWith(".")
+                || MatterKinds.ofMatter(first) != ItemKind.SUB_ITEM;
     }
 
     private void close() {
@@ -163,7 +172,7 @@ final class Timetable {
             List<String> paragraphs = CellText.paragraphs(cell.toString());
             String title = paragraphs.isEmpty() ? "" : MatterTitle.of(paragraphs.get(0));
             if (!title.isEmpty()) {
-                matters.add(new PlannedMatter(title, String.join("\n", paragraphs), slot, List.copyOf(lines)));
+                matters.add(new PlannedMatter(title, String.join("\n\n", paragraphs), slot, List.copyOf(lines)));
             }
         }
         inRow = false;

@@ -22,6 +22,8 @@ final class ActorReader {
             Pattern.compile("(?:i samarbejde med|sammen med|i dialog med|med bistand fra|med hjælp fra) ");
     private static final Pattern BARE = Pattern.compile("^.{3,200}? følger op\\.?$");
 
+    private static final Pattern COMING = Pattern.compile(
+            "\\bd\\. ?\\d|\\b(?:den|senest|inden|primo|medio|ultimo|uge|næste|kommende|begyndelsen|udgangen|i løbet af)\\b");
     private static final int MOST_CLAUSES = 12;
 
     private ActorReader() {}
@@ -60,20 +62,22 @@ final class ActorReader {
     }
 
     private static boolean undertakes(List<Party> parties, String predicate, boolean strict) {
+        boolean groupsOnly = parties.stream()
+                .allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
         if (UNDERTAKES.matcher(predicate).find()) {
-            return true;
+            return !(groupsOnly && FollowUpVerbs.WILL.matcher(predicate).find());
         }
         if (strict) {
             return false;
         }
-        boolean groupsOnly = parties.stream()
-                .allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
         Matcher acts = ACTS.matcher(predicate);
-        return !groupsOnly
-                && acts.find()
-                && !FollowUpVerbs.NO_UNDERTAKING
-                        .matcher(predicate.substring(acts.start(1)))
-                        .find();
+        if (groupsOnly || !acts.find()) {
+            return false;
+        }
+        String verb = predicate.substring(acts.start(1));
+        boolean told =
+                FollowUpVerbs.TOLD.matcher(verb).find() && !COMING.matcher(verb).find();
+        return !told && !FollowUpVerbs.NO_UNDERTAKING.matcher(verb).find();
     }
 
     /** "På den baggrund foranlediger chefen …": the verb first, then who. */

@@ -22,7 +22,7 @@ final class Admission {
         if (isBinary(text)) {
             throw new NotMinutes(List.of(Missing.BINARY));
         }
-        if (start.isEmpty() && text.isBlank()) {
+        if (text.chars().allMatch(Admission::isInvisible)) {
             throw new NotMinutes(List.of(Missing.EMPTY));
         }
         String lower = start.toLowerCase(Locale.ROOT);
@@ -32,6 +32,10 @@ final class Admission {
         if (text.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
             throw new NotMinutes(List.of(Missing.TOO_MANY_LINES));
         }
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u00AD';
     }
 
     /** A NUL, or control and replacement characters in more than one place in a hundred. */

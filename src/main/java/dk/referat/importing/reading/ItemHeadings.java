@@ -1,7 +1,9 @@
 package dk.referat.importing.reading;
 
+import dk.referat.agenda.SectionKind;
 import dk.referat.importing.text.Document;
 import dk.referat.importing.text.Heading;
+import dk.referat.importing.text.KnownHeading;
 import dk.referat.importing.text.KnownHeading.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemHeadings {
     private static final int MOST_LINES = 3;
+    private static final int MOST_BLANK = 5;
     private static final int LONGEST_TITLE = 400;
     private static final Pattern CLOSING_ITEM =
             Pattern.compile("(?:eventuelt|evt|næste møde|meddelelser|godkendelse af|underskrift|orientering)\\b.*");
@@ -39,8 +42,11 @@ final class ItemHeadings {
     record Before(@Nullable Integer last, boolean any, boolean decided, boolean listing) {}
 
     Optional<ItemHeading> at(int i, Before before) {
-        if (document.known(i) != null || document.decision(i).isPresent()) {
+        if (document.decision(i).isPresent()) {
             return Optional.empty();
+        }
+        if (document.known(i) != null) {
+            return namedLikeASection(i);
         }
         Optional<NumberedTitle> numbered = NumberedTitle.of(document.heading(i)).filter(title -> isNext(title, before));
         int end = headingEnd(i);
@@ -59,21 +65,52 @@ final class ItemHeadings {
         if (contents.announcesLonger(title.number(), title.title())) {
             return wrapped(title, i);
         }
-        boolean section = document.is(below, Kind.ROUTING)
-                || document.is(below, Kind.SECTION)
-                || document.decision(below).isPresent()
-                || document.is(below, Kind.ACCESS);
-        boolean due = !before.any() || before.decided();
-        if (section && due && !title.loose()) {
+        boolean due = (!before.any() || before.decided()) && !title.loose() && !isEntry(title, i);
+        boolean next = before.last() == null || title.number() == before.last() + 1;
+        if (due && next && opensItem(below)) {
             return Optional.of(heading(title, i, end, "section below a number"));
         }
-        boolean follows =
-                before.last() == null ? !before.any() && title.number() == 1 : title.number() == before.last() + 1;
+        boolean follows = before.last() == null ? !before.any() && title.number() == 1 : next;
         boolean setOff = document.heading(i).marked()
                 || CLOSING_ITEM.matcher(Heading.key(title.title())).matches();
-        return follows && due && setOff && !title.loose() && document.isBlank(i - 1)
+        return follows && due && setOff && document.isBlank(i - 1)
                 ? Optional.of(heading(title, i, i + 1, "next number"))
                 : Optional.empty();
+    }
+
+    /** "## Økonomi" above "Åben sag" is an item, not a section. */
+    private Optional<ItemHeading> namedLikeASection(int i) {
+        boolean item = document.is(i, Kind.SECTION) && document.isAccessMarker(document.text(i + 1));
+        return item
+                ? Optional.of(new ItemHeading(null, document.heading(i).text(), 1, "access below"))
+                : Optional.empty();
+    }
+
+    /** What stands first under an item's heading; others may follow a numbered list inside an item. */
+    private boolean opensItem(int i) {
+        KnownHeading known = document.known(i);
+        boolean section = known != null
+                && (known.kind() == Kind.ROUTING
+                        || known.kind() == Kind.ACCESS
+                        || known.isSection(SectionKind.CASE_PRESENTATION)
+                        || known.isSection(SectionKind.SUMMARY));
+        return section || document.decision(i).isPresent();
+    }
+
+    /** An entry of a list: it begins in lower case, or the entry before it stands above. */
+    private boolean isEntry(NumberedTitle title, int i) {
+        if (!title.title().isEmpty() && Character.isLowerCase(title.title().charAt(0))) {
+            return true;
+        }
+        int above = i - 1;
+        while (above >= 0 && i - above < MOST_BLANK && document.isBlank(above)) {
+            above--;
+        }
+        return above >= 0
+                && !document.isBlank(above)
+                && NumberedTitle.of(document.heading(above))
+                        .filter(entry -> entry.number() == title.number() - 1)
+                        .isPresent();
     }
 
     private boolean isNext(NumberedTitle title, Before before) {

@@ -47,7 +47,7 @@ final class ItemReader {
         this.context = context;
         this.ledger = context.ledger();
         this.lines = lines;
-        this.parts = PartReader.read(context.document(), lines.from(), lines.to());
+        this.parts = PartReader.read(context, lines.from(), lines.to());
         String title = lines.title().isEmpty() ? UNTITLED : lines.title();
         int first = context.document().line(lines.from()).number();
         Passage heading = lines.heading().isEmpty() ? new Passage("", first, first) : passage(lines.heading());

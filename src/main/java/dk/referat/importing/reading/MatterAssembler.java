@@ -67,16 +67,20 @@ final class MatterAssembler {
     void decide() {
         for (Part part : decisions) {
             boolean own = isOfThisMeeting(part);
-            boolean byMatter = own && (!planned.isEmpty() || LeadIn.isCollection(item.title));
-            List<DecidedMatter> decided = byMatter
-                    ? MatterMatcher.match(part.body(), planned, context.comparer(), this::isOutcome)
-                    : List.of();
+            List<DecidedMatter> decided = own ? decided(part) : List.of();
             Passage heading = ledger.passage(part.heading());
             int preamble =
                     decided.isEmpty() ? part.body().size() : decided.get(0).heading();
             decideWhole(part, own, heading, part.body().subList(0, preamble), decided.isEmpty());
             decided.forEach(matter -> decideMatter(part, heading, matter));
         }
+    }
+
+    private List<DecidedMatter> decided(Part part) {
+        boolean collection = !planned.isEmpty() || LeadIn.isCollection(item.title);
+        return collection
+                ? MatterMatcher.match(part.body(), planned, context.comparer(), this::isOutcome)
+                : MatterMatcher.unannounced(part.body(), this::isOutcome);
     }
 
     private ItemDraft draft(PlannedMatter matter) {

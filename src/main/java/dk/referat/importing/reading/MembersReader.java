@@ -58,6 +58,9 @@ final class MembersReader {
         if (stripped.length() > LONGEST || members.size() >= MOST || !isNames(stripped)) {
             return false;
         }
+        if (isNameOfLast(stripped)) {
+            return true;
+        }
         for (String part : SEPARATOR.split(stripped)) {
             if (!part.isBlank() && !isTitleOfLast(part)) {
                 add(label, part, line);
@@ -90,6 +93,22 @@ final class MembersReader {
         }
         setLast(member -> new ReadMember(party, member.chair(), member.attendance()));
         mayWrap = false;
+        return true;
+    }
+
+    /** A long title on one line, the name on the next. */
+    private boolean isNameOfLast(String text) {
+        Party name = PartyReader.whole(text);
+        boolean untitled = name.kind() == PartyKind.PERSON && name.title() == null;
+        if (!untitled
+                || members.isEmpty()
+                || members.get(members.size() - 1).party().kind() != PartyKind.ROLE) {
+            return false;
+        }
+        setLast(last -> new ReadMember(
+                new Party(PartyKind.PERSON, name.name(), last.party().name(), List.of()),
+                last.chair(),
+                last.attendance()));
         return true;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
     private static final int LONGEST_OWN_HEADING = 100;
 
+    private final ReadingContext context;
     private final Document document;
     private final List<Part> parts = new ArrayList<>();
     private Kind kind = Kind.HEAD;
@@ -25,12 +26,13 @@ final class PartReader {
     private List<Line> heading = List.of();
     private List<Line> body = new ArrayList<>();
 
-    private PartReader(Document document) {
-        this.document = document;
+    private PartReader(ReadingContext context) {
+        this.context = context;
+        this.document = context.document();
     }
 
-    static List<Part> read(Document document, int from, int to) {
-        PartReader reader = new PartReader(document);
+    static List<Part> read(ReadingContext context, int from, int to) {
+        PartReader reader = new PartReader(context);
         int i = from;
         while (i < to) {
             i += reader.take(i);
@@ -80,14 +82,18 @@ final class PartReader {
         return 1;
     }
 
-    /** In a decision, "Høring" may be the heading of a matter; only what no matter is called ends it. */
+    /**
+     * In a decision, "Høring" may be the heading of a matter; only what no matter is called ends it. A quoted decision of
+     * another body stands among the sections and ends with any.
+     */
     private boolean opens(KnownHeading known) {
+        boolean quoted = decision != null && !context.isOwnBody(decision.body());
         boolean decisive = known.isSection(SectionKind.SUPPLEMENTARY)
                 || known.isSection(SectionKind.CASE_PRESENTATION)
                 || known.isSection(SectionKind.RECOMMENDATION)
                 || known.isSection(SectionKind.SUMMARY);
         return switch (known.kind()) {
-            case SECTION -> kind != Kind.DECISION || decisive && known.inline() < 0;
+            case SECTION -> kind != Kind.DECISION || quoted || decisive && known.inline() < 0;
             case ROUTING -> kind != Kind.DECISION;
             case ATTACHMENTS -> known.inline() < 0 || kind != Kind.DECISION;
             case OVERVIEW -> true;
