@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds who is invited to a matter, who came, and who stays away. */
 public final class GuestReader {
     private static final Pattern ATTENDS = Pattern.compile(
-            "^ (?:(?:del)?tager (?:\\p{L}+ )?(?:del )?|deltog |deltage |er med |var med |inviteres |er inviteret |møder )"
+            "^ (?:(?:del)?tager (?:\\p{L}+ )?(?:del )?|deltog\\b|deltager\\b|deltage\\b|er med |var med |inviteres |er inviteret |møder )"
                     + "(?!til efterretning)");
     private static final Pattern STAYS_AWAY =
             Pattern.compile("^ (?:deltager|deltog) ikke\\b|^ er (?:fraværende|forhindret)\\b|^ har meldt afbud\\b");
@@ -23,7 +23,7 @@ public final class GuestReader {
     private static final Pattern SPOKE =
             Pattern.compile("^ (?:præsenterede|fremlagde|orienterede|gennemgik|redegjorde|viste|fortalte|holdt)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,120})\\)");
-    private static final Pattern BY = Pattern.compile("(?<![\\p{L}])(?:v/|v\\.|ved|oplæg fra) ?(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?<![\\p{L}])(?:v/|v\\.|ved|oplæg fra) ?(?=\\p{L})");
 
     private GuestReader() {}
 
@@ -101,17 +101,17 @@ public final class GuestReader {
                         .forEach(party -> guests.add(new ReadGuest(
                                 party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, brackets.group())));
             } else if (ATTENDS.matcher(predicate).find()) {
-                invite(guests, subject.parties(), sentence);
+                plan(guests, subject.parties(), GuestPlan.INVITED, sentence.raw());
             }
         }
     }
 
-    private static void invite(List<ReadGuest> guests, List<Party> parties, Sentence sentence) {
+    private static void plan(List<ReadGuest> guests, List<Party> parties, GuestPlan plan, String quote) {
         for (Party party : parties) {
             boolean named =
                     guests.stream().anyMatch(guest -> guest.party().name().equals(party.name()));
             if (!named && party.kind() != PartyKind.GROUP) {
-                guests.add(new ReadGuest(party, GuestPlan.INVITED, GuestPresence.UNKNOWN, sentence.raw()));
+                guests.add(new ReadGuest(party, plan, GuestPresence.UNKNOWN, quote));
             }
         }
     }

@@ -80,12 +80,23 @@ final class PartyWords {
 
     static boolean isUnit(Word word) {
         boolean named = UNIT.matcher(word.lower()).matches() && isWordLength(word);
-        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && UNITS.contains(word.lower());
+        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && FIELDS.contains(word.lower());
     }
 
     /** "Team", "Center": a unit only together with the name that follows. */
     static boolean isUnitPrefix(Word word) {
         return word.isCapitalised() && NO_UNIT.contains(word.lower());
+    }
+
+    /** "Teknik", "Miljø": a unit named by its field, alone or with another. */
+    static boolean isField(Word word) {
+        return word.isCapitalised() && FIELDS.contains(word.lower());
+    }
+
+    static boolean isPlural(Word title) {
+        return title.lower().endsWith("erne")
+                || title.lower().endsWith("ene")
+                || title.lower().endsWith("lederne");
     }
 
     static boolean isGroup(Word word) {

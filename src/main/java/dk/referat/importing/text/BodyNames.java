@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Which words name a body (udvalg, organ), by how they end. */
@@ -50,6 +51,11 @@ public final class BodyNames {
     }
 
     public static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && Heading.key(one).equals(Heading.key(other));
+        if (one == null || other == null) {
+            return false;
+        }
+        String key = Heading.key(one);
+        boolean misread = key.length() >= 10 && MISREAD.apply(key, Heading.key(other)) >= 0;
+        return misread || key.equals(Heading.key(other));
     }
 }
