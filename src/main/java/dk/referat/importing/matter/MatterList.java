@@ -18,7 +18,7 @@ final class MatterList {
     private static final Pattern OWN_MATTER = Pattern.compile(
             "\\((?:[^()]*\\b)?bilag|\\bvedlagt\\b|\\bdeltager (?:i|under|ved)\\b|\\ber med (?:i|under|ved)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRAPS = Pattern.compile(".*[^.:!?)]\\s*");
+    private static final int LONGEST_TITLE = 600;
 
     private final DecidedTitles decided;
     private final List<PlannedMatter> matters = new ArrayList<>();
@@ -112,10 +112,20 @@ final class MatterList {
         text.append(bullet.text());
     }
 
-    private void add(Line line, String prose) {
-        boolean wrapped =
-                current.size() == 1 && text.length() > 60 && WRAPS.matcher(text).matches() && !nested;
-        text.append(wrapped ? " " : "\n").append(prose);
+    private void addEntry(Line line) {
+        titleOpen = false;
+        text.append('\n').append(line.clean().strip());
+        current.add(line);
+    }
+
+    private void add(Line line, boolean afterBlank) {
+        String prose = line.clean().strip();
+        boolean wrapped = !afterBlank
+                && titleOpen
+                && (Character.isLowerCase(prose.charAt(0)) || text.length() > 60)
+                && text.length() < LONGEST_TITLE
+                && ".:!?)".indexOf(text.charAt(text.length() - 1)) < 0;
+        text.append(wrapped ? " " : afterBlank ? "\n\n" : "\n").append(prose);
         if (wrapped) {
             title = text.toString();
         }

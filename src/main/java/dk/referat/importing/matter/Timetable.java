@@ -58,8 +58,9 @@ final class Timetable {
             if (isHead(lines.get(i))) {
                 return i;
             }
-            if (timed(lines.get(i), false).isPresent()
-                    && lines.get(i).clean().strip().length() > 6) {
+            boolean row = CLOCK.matcher(lines.get(i).clean()).lookingAt()
+                    && timed(lines.get(i), false).isPresent();
+            if (row && lines.get(i).clean().strip().length() > 6) {
                 first = rows++ == 0 ? i : first;
             }
         }
@@ -145,9 +146,8 @@ final class Timetable {
 
     /** Whether a line without a time belongs to the row before it. */
     private boolean goesOn(String rest, boolean indented, boolean afterBlank) {
-        String soFar = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-        if (soFar.isEmpty()
-                || CellText.isOpen(soFar)
+        if (cell.length() == 0
+                || openParagraphs > 0
                 || Character.isLowerCase(rest.strip().charAt(0))) {
             return true;
         }

@@ -70,14 +70,14 @@ final class ActorReader {
         if (strict) {
             return false;
         }
-        boolean groupsOnly = parties.stream()
-                .allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
         Matcher acts = ACTS.matcher(predicate);
-        return !groupsOnly
-                && acts.find()
-                && !FollowUpVerbs.NO_UNDERTAKING
-                        .matcher(predicate.substring(acts.start(1)))
-                        .find();
+        if (groupsOnly || !acts.find()) {
+            return false;
+        }
+        String verb = predicate.substring(acts.start(1));
+        boolean told =
+                FollowUpVerbs.TOLD.matcher(verb).find() && !COMING.matcher(verb).find();
+        return !told && !FollowUpVerbs.NO_UNDERTAKING.matcher(verb).find();
     }
 
     /** "På den baggrund foranlediger chefen …": the verb first, then who. */
@@ -88,7 +88,8 @@ final class ActorReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.substring(verb.end()));
             boolean adverbial =
                     verb.start() > 0 && PartyReader.opening(sentence).isEmpty();
-            if (adverbial && !subject.isEmpty()) {
+            boolean groups = subject.parties().stream().allMatch(party -> party.kind() == PartyKind.GROUP);
+            if (adverbial && !groups) {
                 add(actors, subject.parties(), sentence.substring(verb.end() + subject.end()));
             }
         }

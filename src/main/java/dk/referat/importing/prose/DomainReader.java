@@ -38,6 +38,8 @@ final class DomainReader {
             "også",
             "hun",
             "han");
+    private static final int LONGEST_PLURAL = 8;
+    private static final Set<String> PREPOSITIONS = Set.of("af", "for", "i", "på", "fra", "ved");
     private static final Set<String> NAME_PARTICLES = Set.of("von", "de", "la", "van", "der", "du", "el", "al");
 
     /** {@code nameEnd} equals {@code domainEnd} where no name follows. */

@@ -93,7 +93,7 @@ public final class FollowUpReader {
         for (int i = index + 1; i < Math.min(sentences.size(), index + 4); i++) {
             Sentence later = sentences.get(i);
             if (later.paragraph() != own.paragraph()
-                    || !ActorReader.actors(later.text()).isEmpty()) {
+                    || !ActorReader.actors(later.text(), false).isEmpty()) {
                 return own;
             }
             if (ImpliedFollowUp.isPresentation(later.text()) && datedDay(later)) {

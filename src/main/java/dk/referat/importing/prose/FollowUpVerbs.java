@@ -10,7 +10,7 @@ final class FollowUpVerbs {
     static final String UNDERTAKING_INVERTED =
             "foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder"
                     + "|koordinerer|forbereder|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter"
-                    + "|skal|følger|tager|vender|kommer|sørger|laver|inviterer|arbejder|formulerer|tilretter|opdaterer|får|bedes";
+                    + "|følger|tager|vender|kommer|sørger|laver|inviterer|arbejder|formulerer|tilretter|opdaterer";
 
     static final String UNDERTAKING =
             "følger" + MIDDLE + " op|vender" + MIDDLE + " tilbage|tager" + MIDDLE + " (?:initiativ|kontakt|fat|hånd)"
@@ -18,7 +18,7 @@ final class FollowUpVerbs {
                     + MIDDLE + " videre"
                     + "|foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder|koordinerer|forbereder"
                     + "|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter|formulerer|tilretter"
-                    + "|opdaterer|inviterer|skal (?!\\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
+                    + "|opdaterer|inviterer|skal (?!\\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:sørge for|udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
                     + "|får (?:til opgave|ansvaret?)|bedes|har ansvaret|er (?:ansvarlige?|tovholdere?)|påtager sig";
 
     /** Present tense of what was said, thought or done at the meeting, of facts and of attendance. */

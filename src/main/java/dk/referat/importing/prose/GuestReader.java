@@ -19,7 +19,7 @@ public final class GuestReader {
     private static final Pattern STAYS_AWAY =
             Pattern.compile("^ (?:deltager|deltog) ikke\\b|^ er (?:fraværende|forhindret)\\b|^ har meldt afbud\\b");
     private static final Pattern TAKES_PART = Pattern.compile(
-            "\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på)\\b|\\binviter(?:es|et)\\b");
+            "\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på|fra)\\b|\\binviter(?:es|et)\\b");
     private static final Pattern SPOKE =
             Pattern.compile("^ (?:præsenterede|fremlagde|orienterede|gennemgik|redegjorde|viste|fortalte|holdt)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,120})\\)");
@@ -34,24 +34,20 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.text());
             String predicate = sentence.text().substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties()
-                        .forEach(party -> guests.add(
-                                new ReadGuest(party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, sentence.raw())));
+                plan(guests, subject.parties(), GuestPlan.NOT_ATTENDING, sentence.raw());
             } else if (ATTENDS.matcher(predicate).find()
                     && TAKES_PART.matcher(predicate).find()) {
-                invite(guests, subject.parties(), sentence);
+                plan(guests, subject.parties(), GuestPlan.INVITED, sentence.raw());
             }
             inBrackets(guests, sentence);
             Matcher by = BY.matcher(sentence.text());
             while (by.find()) {
                 PartyReader.Opening speaker =
                         PartyReader.opening(sentence.text().substring(by.end()));
-                invite(
-                        guests,
-                        speaker.parties().stream()
-                                .filter(p -> p.kind() == PartyKind.PERSON)
-                                .toList(),
-                        sentence);
+                List<Party> speakers = speaker.parties().stream()
+                        .filter(party -> party.kind() == PartyKind.PERSON && party.title() != null)
+                        .toList();
+                plan(guests, speakers, GuestPlan.INVITED, sentence.raw());
             }
         }
         return List.copyOf(guests);
@@ -97,9 +93,7 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(brackets.group(1));
             String predicate = brackets.group(1).substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties()
-                        .forEach(party -> guests.add(new ReadGuest(
-                                party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, brackets.group())));
+                plan(guests, subject.parties(), GuestPlan.NOT_ATTENDING, brackets.group());
             } else if (ATTENDS.matcher(predicate).find()) {
                 plan(guests, subject.parties(), GuestPlan.INVITED, sentence.raw());
             }

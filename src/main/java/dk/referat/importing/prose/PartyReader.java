@@ -139,12 +139,34 @@ public final class PartyReader {
         return parsed(PartyKind.ROLE, from, titleEnd);
     }
 
-    private Parsed unit(int from, int head) {
+    /** "Arbejdsgruppen for frikommuneforsøget". */
+    private int withPurpose(int head) {
         boolean goesOn = !words.get(head).closed()
                 && head + 2 < words.size()
                 && words.get(head + 1).text().equals("for");
-        int end = goesOn ? Math.max(domain(head + 2).domainEnd(), head + 1) : head + 1;
-        return parsed(PartyKind.UNIT, from, end == head + 2 ? head + 1 : end);
+        int end = goesOn ? domain(head + 2).domainEnd() : head + 1;
+        return end <= head + 2 ? head + 1 : end;
+    }
+
+    /** "Teknik og Miljø", "Børn, Unge og Familie" are one unit each; "Teknik og Ledelsessekretariatet" are two. */
+    private int fieldsEnd(int head) {
+        int end = head + 1;
+        while (!words.get(end - 1).closed() && end + 1 < words.size()) {
+            Word next = words.get(end + 1);
+            boolean and =
+                    words.get(end).text().equals("og") || words.get(end).text().equals("&");
+            boolean comma = words.get(end).isComma()
+                    && end + 3 < words.size()
+                    && words.get(end + 2).isAnd();
+            if (!PartyWords.isField(next) || !and && !comma) {
+                break;
+            }
+            end += 2;
+            if (and) {
+                break;
+            }
+        }
+        return end;
     }
 
     private DomainReader.Domain domain(int from) {

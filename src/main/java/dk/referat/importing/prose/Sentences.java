@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts prose into sentences. "d. 13. november", "bl.a.", "Kim T. Jensen" and "N.N." end none. */
@@ -199,16 +200,7 @@ public final class Sentences {
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
             next++;
         }
-        if (next >= text.length()
-                || text.charAt(next) == '\n'
-                || LIST_MARK
-                        .matcher(text)
-                        .region(next, Math.min(text.length(), next + 6))
-                        .find()) {
-            return true;
-        }
-        String before = text.substring(Math.max(start, i - 20), i).strip();
-        return before.isEmpty() || ".:!?".indexOf(before.charAt(before.length() - 1)) >= 0 && !isAbbreviated(i - 1);
+        return next;
     }
 
     private boolean endsSentence(int i) {
@@ -266,10 +258,7 @@ public final class Sentences {
 
     private String wordBefore(int dot) {
         int from = dot;
-        while (from > 0
-                && dot - from < 20
-                && !Character.isWhitespace(text.charAt(from - 1))
-                && text.charAt(from - 1) != '(') {
+        while (from > 0 && dot - from < 20 && !isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
             from--;
         }
         return text.substring(from, dot);

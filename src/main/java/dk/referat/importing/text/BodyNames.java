@@ -13,6 +13,9 @@ public final class BodyNames {
             "(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum|fora|gruppe|forsamling|kreds|kommission|ledelse)(?:en|n|et|ene|erne|ne)?");
     private static final Pattern IN_COMPOUND = Pattern.compile(
             "([\\p{L}-]*(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum))s?(?:en|n|et)?s?(?:møde|seminar|behandling|punkt)?\\p{L}*");
+    /** One letter wrong in a long name; "Byrådet" and "Børnerådet" stay apart. */
+    private static final LevenshteinDistance MISREAD = new LevenshteinDistance(1);
+
     private static final Set<String> CODES = Set.of("DIR", "ØK", "KB", "HU", "MED", "BY", "BYR");
 
     private BodyNames() {}

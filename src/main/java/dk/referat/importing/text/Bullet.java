@@ -28,7 +28,11 @@ public record Bullet(int indent, char mark, @Nullable Integer number, String tex
             indent += c == '\t' ? 4 : 1;
         }
         Integer number = entry.group(2) == null ? null : Integer.valueOf(entry.group(2));
-        return Optional.of(
-                new Bullet(indent, number, line.clean().substring(entry.end()).strip(), entry.end()));
+        return Optional.of(new Bullet(
+                indent,
+                head.charAt(entry.group(1).length()),
+                number,
+                line.clean().substring(entry.end()).strip(),
+                entry.end()));
     }
 }

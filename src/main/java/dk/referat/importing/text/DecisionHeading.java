@@ -20,13 +20,14 @@ public record DecisionHeading(
         @Nullable LocalDate date,
         @Nullable String dateText,
         @Nullable String inline) {
+    private static final LevenshteinDistance MISREAD = new LevenshteinDistance(2);
     private static final int LONGEST = 200;
     private static final String WORD = "(?:tidligere |endelig |foreløbig )?beslutning(?:er)?";
     private static final String DAY = "(?:den |d\\. ?|dato:? ?|pr\\. )\\s*(\\d[^:]{3,30}?)";
     private static final String WEEKDAY = "(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\\s,]+)?";
     private static final String REST = "(?:\\s*:\\s+(.+))?\\s*[.:]?";
     private static final Pattern DATED =
-            pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + DAY + REST);
+            pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + WEEKDAY + DAY + REST);
     private static final Pattern DATE_ONLY = pattern(WORD + "\\s+" + DAY + REST);
     private static final Pattern UNDATED = pattern(WORD + "\\s+(?:i|fra) (\\p{L}[^:.]{1,60}?)" + REST);
     private static final Pattern POSSESSIVE =
