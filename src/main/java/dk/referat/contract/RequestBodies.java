@@ -1,5 +1,7 @@
 package dk.referat.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.referat.http.Api;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
@@ -41,8 +43,11 @@ public class RequestBodies implements OASFilter {
         operation.getRequestBody().getContent().getMediaTypes().forEach((mediaType, content) -> {
             String name = refersTo(content);
             if (isBody(name, schemas)) {
-                String of =
-                        schemas.get(name).getProperties().get(MEMBER).getRef().substring(SCHEMAS.length());
+                String of = requireNonNull(requireNonNull(schemas.get(name))
+                                .getProperties()
+                                .get(MEMBER))
+                        .getRef()
+                        .substring(SCHEMAS.length());
                 String schema = mediaType.equals(Api.MERGE_PATCH) ? patch(of, schemas) : of;
                 content.setSchema(OASFactory.createSchema().ref(SCHEMAS + schema));
             }
@@ -63,7 +68,7 @@ public class RequestBodies implements OASFilter {
     }
 
     private static String patch(String name, Map<String, Schema> schemas) {
-        Schema whole = schemas.get(name);
+        Schema whole = requireNonNull(schemas.get(name));
         schemas.putIfAbsent(
                 name + "Patch",
                 OASFactory.createSchema()
