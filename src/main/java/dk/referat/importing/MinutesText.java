@@ -1,8 +1,8 @@
 package dk.referat.importing;
 
 import dk.referat.importing.minutes.ReadMinutes;
-import dk.referat.importing.reading.Missing;
 import dk.referat.importing.reading.MinutesReader;
+import dk.referat.importing.reading.Missing;
 import dk.referat.importing.reading.NotMinutes;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;

@@ -83,7 +83,9 @@ class DecisionReader {
     Page<DecisionDetails> list(DecisionQuery query, PageRequest page) {
         snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
-        UUID body = query.body() == null ? null : bodies.named(query.body()).id();
+        UUID body = query.body() == null
+                ? null
+                : bodies.namedBy("body", query.body()).id();
         if (query.modifiedSince() == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
             return page(search.find(query, number, body, order, page), order::key, page);
