@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -42,6 +43,11 @@ public class BodyService {
     public Body namedBy(String parameter, String codeOrId) {
         return bodies.named(codeOrId)
                 .orElseThrow(() -> new Invalid(Violation.ofParameter(parameter, "invalid.body", codeOrId)));
+    }
+
+    /** The id of the body that the filter {@code body} of a list names, null where it is not given. */
+    public @Nullable UUID filter(@Nullable String codeOrId) {
+        return codeOrId == null ? null : namedBy("body", codeOrId).id();
     }
 
     Page<BodyResponse> list(PageRequest page) {
