@@ -2,7 +2,10 @@ package dk.referat.agenda;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dk.referat.problem.Checked;
 import dk.referat.problem.Omittable;
+import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -10,12 +13,19 @@ import java.util.List;
 import java.util.UUID;
 
 /** The whole order of an agenda: every item of the meeting once. */
-public record AgendaOrder(@NotNull List<@Valid @NotNull Line> items) {
+public record AgendaOrder(@NotNull List<@Valid @NotNull Line> items) implements Checked {
 
     public record Line(@NotNull UUID id, @Omittable List<@NotNull UUID> subItems) {
 
         public Line {
             subItems = requireNonNullElse(subItems, List.of());
+        }
+    }
+
+    @Override
+    public void check(Violations violations) {
+        if (ids().stream().distinct().count() != ids().size()) {
+            violations.add(Violation.at("/items", "invalid.agenda-order.twice"));
         }
     }
 

@@ -4,11 +4,14 @@ import dk.referat.access.Caller;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -29,6 +32,22 @@ public class BodyService {
 
     public boolean isEmpty() {
         return bodies.count() == 0;
+    }
+
+    /** The body that a request body says something is of. */
+    public Body mentioned(String codeOrId, String pointer) {
+        return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "invalid.body", codeOrId)));
+    }
+
+    /** The body that the parameter {@code body} names. */
+    public Body asked(String codeOrId) {
+        return bodies.named(codeOrId)
+                .orElseThrow(() -> new Invalid(Violation.ofParameter("body", "invalid.body", codeOrId)));
+    }
+
+    /** The id of the body that a list is limited to; null where it is not. */
+    public @Nullable UUID filter(@Nullable String codeOrId) {
+        return codeOrId == null ? null : asked(codeOrId).id();
     }
 
     Page<BodyResponse> list(PageRequest page) {
