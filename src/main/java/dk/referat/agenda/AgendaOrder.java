@@ -8,10 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole order of an agenda: every item of the meeting once. */
+@Schema(name = "UpdateAgendaOrder")
 public record AgendaOrder(@NotNull List<@Valid @NotNull Line> items) {
 
+    @Schema(name = "AgendaLine")
     public record Line(@NotNull UUID id, @Omittable List<@NotNull UUID> subItems) {
 
         public Line {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -21,7 +22,7 @@ final class Limits {
 
     private Limits() {}
 
-    static void apply(Annotation[] annotations, Schema schema) {
+    static void apply(List<Annotation> annotations, Schema schema) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Size size) {
                 size(size, schema);

@@ -57,11 +57,15 @@ final class Parameters {
         if (element.isAnnotationPresent(BeanParam.class)) {
             collectIn((Class<?>) type.getType(), types);
         } else if (element.isAnnotationPresent(QueryParam.class)) {
-            types.put(new Place(In.QUERY, element.getAnnotation(QueryParam.class).value()), type);
+            types.put(
+                    new Place(In.QUERY, element.getAnnotation(QueryParam.class).value()), type);
         } else if (element.isAnnotationPresent(PathParam.class)) {
             types.put(new Place(In.PATH, element.getAnnotation(PathParam.class).value()), type);
         } else if (element.isAnnotationPresent(HeaderParam.class)) {
-            types.put(new Place(In.HEADER, element.getAnnotation(HeaderParam.class).value()), type);
+            types.put(
+                    new Place(
+                            In.HEADER, element.getAnnotation(HeaderParam.class).value()),
+                    type);
         }
     }
 

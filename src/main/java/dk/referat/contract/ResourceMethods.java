@@ -22,7 +22,8 @@ final class ResourceMethods {
                 .distinct()
                 .flatMap(resource -> Arrays.stream(load(resource).getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class))
-                .forEach(method -> byId.put(method.getAnnotation(Operation.class).operationId(), method));
+                .forEach(
+                        method -> byId.put(method.getAnnotation(Operation.class).operationId(), method));
     }
 
     Method of(org.eclipse.microprofile.openapi.models.Operation operation) {

@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedTypeVariable;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,8 +24,8 @@ final class SchemaBook {
 
     static final String SCHEMAS = "#/components/schemas/";
 
-    /** Where nothing else bounds a list: there is no request that more would fit into. */
-    private static final int LONGEST_LIST = 100_000;
+    /** No request, and so no list that ever came in by one, has more elements than characters. */
+    static final int LONGEST_LIST = ScalarSchemas.LONGEST_TEXT;
 
     private final SortedMap<String, Schema> schemas = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
@@ -46,7 +47,7 @@ final class SchemaBook {
                 ? generic(generic, view, argument)
                 : plain((Class<?>) type.getType(), view);
         if (schema.getRef() == null) {
-            Limits.apply(type.getAnnotations(), schema);
+            Limits.apply(List.of(type.getAnnotations()), schema);
         }
         return schema;
     }
@@ -64,7 +65,8 @@ final class SchemaBook {
 
     private Schema plain(Class<?> type, View view) {
         if (type.isEnum()) {
-            return named(SchemaNames.of(type, View.ANSWER), type.getName(), schema -> ClosedSets.describe(schema, type));
+            return named(
+                    SchemaNames.of(type, View.ANSWER), type.getName(), schema -> ClosedSets.describe(schema, type));
         }
         if (!type.isRecord()) {
             return ScalarSchemas.of(type);
@@ -72,9 +74,7 @@ final class SchemaBook {
         boolean sameAsAnswered = view == View.INPUT && !new WireRecord(type).mayBeSentShorter();
         View shown = sameAsAnswered ? View.ANSWER : view;
         return named(
-                SchemaNames.of(type, shown),
-                type.getName() + shown,
-                schema -> describe(schema, type, shown, null));
+                SchemaNames.of(type, shown), type.getName() + shown, schema -> describe(schema, type, shown, null));
     }
 
     /** Entered before it is described: a type may lie in itself. */
@@ -96,7 +96,11 @@ final class SchemaBook {
         for (Member member : record.members()) {
             boolean mayBeNull = member.nullable() || view != View.ANSWER && member.omittable();
             Schema property = of(member.type(), view.ofMembers(), argument);
-            schema.addProperty(member.name(), (mayBeNull ? orNull(property) : property).description(member.description()));
+            if (property.getRef() == null) {
+                Limits.apply(member.limitsWhenSent(), property);
+            }
+            schema.addProperty(
+                    member.name(), (mayBeNull ? orNull(property) : property).description(member.description()));
             if (view == View.ANSWER || view != View.PATCH && !mayBeNull) {
                 schema.addRequired(member.name());
             }

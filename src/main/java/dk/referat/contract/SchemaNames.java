@@ -29,7 +29,7 @@ final class SchemaNames {
         return plain(argument) + plain(type);
     }
 
-    private static String plain(Class<?> type) {
+    static String plain(Class<?> type) {
         return Optional.ofNullable(type.getAnnotation(Schema.class))
                 .map(Schema::name)
                 .filter(name -> !name.isEmpty())

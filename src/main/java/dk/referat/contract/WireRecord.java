@@ -3,6 +3,7 @@ package dk.referat.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.referat.problem.Omittable;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The members of a record as Jackson writes them: in the record's order, unwrapped records in their place. */
 record WireRecord(Class<?> type) {
 
-    record Member(String name, AnnotatedType type, boolean nullable, boolean omittable, @Nullable String description) {}
+    record Member(
+            String name,
+            AnnotatedType type,
+            boolean nullable,
+            boolean omittable,
+            @Nullable String description,
+            List<Annotation> limitsWhenSent) {}
 
     List<Member> members() {
         return Arrays.stream(type.getRecordComponents())
@@ -28,7 +35,8 @@ record WireRecord(Class<?> type) {
                 .toList();
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return description(type);
     }
 
@@ -74,7 +82,8 @@ record WireRecord(Class<?> type) {
                 type,
                 type.isAnnotationPresent(Nullable.class),
                 component.isAnnotationPresent(Omittable.class),
-                description(accessor)));
+                description(accessor),
+                limitsWhenSent(component)));
     }
 
     private static @Nullable String description(AnnotatedElement element) {
@@ -82,5 +91,26 @@ record WireRecord(Class<?> type) {
                 .map(Schema::description)
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
+    }
+
+    /** What bounds a member when it is sent bounds it when it is answered: MeetingResponse goes by UpdateMeeting. */
+    private static List<Annotation> limitsWhenSent(RecordComponent component) {
+        Class<?> type = component.getDeclaringRecord();
+        return Stream.of("Update", "Create")
+                .map(verb -> type.getPackageName() + "." + verb + SchemaNames.plain(type))
+                .flatMap(sent -> load(sent, type.getClassLoader()).stream())
+                .flatMap(sent -> Arrays.stream(sent.getRecordComponents()))
+                .filter(sent -> sent.getName().equals(component.getName()))
+                .findFirst()
+                .map(sent -> List.of(sent.getAnnotatedType().getAnnotations()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Class<?>> load(String name, ClassLoader loader) {
+        try {
+            return Optional.of(Class.forName(name, false, loader));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -69,15 +69,16 @@ public class WireSchemas implements OASFilter {
     /** The parameter that carries no annotation of JAX-RS is the body; texts come as bytes. */
     private static Optional<AnnotatedType> sent(Method method) {
         return Arrays.stream(method.getParameters())
-                .filter(parameter -> raw(parameter.getParameterizedType()) == Body.class
-                        || parameter.getType() == byte[].class)
+                .filter(parameter ->
+                        raw(parameter.getParameterizedType()) == Body.class || parameter.getType() == byte[].class)
                 .map(parameter -> unwrapped(parameter.getAnnotatedType(), Body.class))
                 .findFirst();
     }
 
     private static Content content(APIResponse answer) {
         if (answer.getContent() == null || answer.getContent().getMediaTypes().isEmpty()) {
-            answer.setContent(OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()));
+            answer.setContent(
+                    OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()));
         }
         return answer.getContent();
     }
