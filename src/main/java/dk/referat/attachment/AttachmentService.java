@@ -64,7 +64,9 @@ public class AttachmentService {
         Optional<JournalNumber> document =
                 journal.query(JournalNumberKind.DOCUMENT, query.documentNumber(), "documentNumber");
         Optional<JournalNumber> caseNumber = journal.query(JournalNumberKind.CASE, query.caseNumber(), "caseNumber");
-        UUID body = query.body() == null ? null : bodies.named(query.body()).id();
+        UUID body = query.body() == null
+                ? null
+                : bodies.namedBy("body", query.body()).id();
         return page.page(
                 attachments.list(document, caseNumber, body, page),
                 attachment -> List.of(attachment.id().toString()),

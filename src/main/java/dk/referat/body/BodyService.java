@@ -4,11 +4,14 @@ import dk.referat.access.Caller;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -29,6 +32,22 @@ public class BodyService {
 
     public boolean isEmpty() {
         return bodies.count() == 0;
+    }
+
+    /** The body that a request body names. */
+    public Body namedAt(String pointer, String codeOrId) {
+        return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "invalid.body", codeOrId)));
+    }
+
+    /** The body that a parameter names. */
+    public Body namedBy(String parameter, String codeOrId) {
+        return bodies.named(codeOrId)
+                .orElseThrow(() -> new Invalid(Violation.ofParameter(parameter, "invalid.body", codeOrId)));
+    }
+
+    /** The id of the body that the filter {@code body} of a list names, null where it is not given. */
+    public @Nullable UUID filter(@Nullable String codeOrId) {
+        return codeOrId == null ? null : namedBy("body", codeOrId).id();
     }
 
     Page<BodyResponse> list(PageRequest page) {

@@ -36,7 +36,9 @@ public class MeetingService {
     }
 
     public Page<MeetingResponse> list(MeetingQuery query, PageRequest page) {
-        UUID body = query.body() == null ? null : bodies.named(query.body()).id();
+        UUID body = query.body() == null
+                ? null
+                : bodies.namedBy("body", query.body()).id();
         return page.page(
                 meetings.list(query, body, page),
                 meeting -> List.of(meeting.date().toString(), meeting.id().toString()),
@@ -56,7 +58,7 @@ public class MeetingService {
     }
 
     public Meeting schedule(CreateMeeting request) {
-        return schedule(bodies.named(request.body()), request.plan());
+        return schedule(bodies.namedAt("/body", request.body()), request.plan());
     }
 
     public Meeting schedule(Body body, UpdateMeeting plan) {

@@ -56,7 +56,9 @@ public class TaskService {
     }
 
     Page<TaskResponse> list(TaskQuery query, PageRequest page) {
-        UUID body = query.body() == null ? null : bodies.named(query.body()).id();
+        UUID body = query.body() == null
+                ? null
+                : bodies.namedBy("body", query.body()).id();
         return page.page(
                 tasks.list(query, body, Copenhagen.today(clock), page),
                 task -> List.of(

@@ -38,6 +38,8 @@ final class DomainReader {
             "også",
             "hun",
             "han");
+    private static final int LONGEST_PLURAL = 8;
+    private static final Set<String> PREPOSITIONS = Set.of("af", "for", "i", "på", "fra", "ved");
     private static final Set<String> NAME_PARTICLES = Set.of("von", "de", "la", "van", "der", "du", "el", "al");
 
     /** {@code nameEnd} equals {@code domainEnd} where no name follows. */
@@ -73,6 +75,23 @@ final class DomainReader {
             }
         }
         return end;
+    }
+
+    /** "lederne af de to største plejehjem": up to the verb that follows, or the title alone where none does. */
+    static int pluralEnd(List<Word> words, int from) {
+        boolean more = from < words.size()
+                && !words.get(from - 1).closed()
+                && PREPOSITIONS.contains(words.get(from).text());
+        for (int end = from; more && end < Math.min(words.size(), from + LONGEST_PLURAL); end++) {
+            Word word = words.get(end);
+            if (FollowUpVerbs.isVerb(word.text())) {
+                return end;
+            }
+            if (word.isComma() || word.closed()) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private Domain domain(int from) {
