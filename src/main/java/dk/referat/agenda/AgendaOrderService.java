@@ -3,6 +3,7 @@ package dk.referat.agenda;
 import static dk.referat.agenda.ItemState.APPROVED;
 import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
 import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
+import static java.util.Objects.requireNonNull;
 
 import dk.referat.http.IfMatch;
 import dk.referat.meeting.Meeting;
@@ -57,9 +58,9 @@ public class AgendaOrderService {
         locked.requireChangeable();
         for (int i = 0; i < order.items().size(); i++) {
             AgendaOrder.Line line = order.items().get(i);
-            byId.get(line.id()).place(null, i + 1);
+            requireNonNull(byId.get(line.id())).place(null, i + 1);
             for (int j = 0; j < line.subItems().size(); j++) {
-                byId.get(line.subItems().get(j)).place(line.id(), j + 1);
+                requireNonNull(byId.get(line.subItems().get(j))).place(line.id(), j + 1);
             }
         }
     }

@@ -2,7 +2,6 @@ package dk.referat.body;
 
 import dk.referat.http.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -27,11 +26,7 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
     }
 
     List<Body> list(PageRequest page) {
-        return find(
-                        "code > :after order by code",
-                        Parameters.with(
-                                "after", page.after().map(key -> key.get(0)).orElse("")))
-                .page(0, page.fetch())
-                .list();
+        String after = page.after().map(key -> key.get(0)).orElse("");
+        return find("code > ?1 order by code", after).page(0, page.fetch()).list();
     }
 }

@@ -34,19 +34,20 @@ public class BodyService {
         return bodies.count() == 0;
     }
 
-    /** The body that a request says something is of. */
+    /** The body that a request body says something is of. */
     public Body mentioned(String codeOrId, String pointer) {
-        return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "not-found.body", codeOrId)));
+        return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "invalid.body", codeOrId)));
+    }
+
+    /** The body that the parameter {@code body} names. */
+    public Body asked(String codeOrId) {
+        return bodies.named(codeOrId)
+                .orElseThrow(() -> new Invalid(Violation.ofParameter("body", "invalid.body", codeOrId)));
     }
 
     /** The id of the body that a list is limited to; null where it is not. */
     public @Nullable UUID filter(@Nullable String codeOrId) {
-        if (codeOrId == null) {
-            return null;
-        }
-        return bodies.named(codeOrId)
-                .orElseThrow(() -> new Invalid(Violation.ofParameter("body", "not-found.body", codeOrId)))
-                .id();
+        return codeOrId == null ? null : asked(codeOrId).id();
     }
 
     Page<BodyResponse> list(PageRequest page) {

@@ -10,14 +10,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 public record CreateBody(
-        @NotNull @Size(max = 20) @Pattern(regexp = "\\S+", message = "{body.code}")
+        @NotNull @Size(max = 20) @Pattern(regexp = "[\\p{L}\\p{N}_-]+", message = "{dk.referat.body.code}")
         String code,
 
         @NotBlank @Size(max = 200) String name,
         @NotNull BodyKind kind,
         @Omittable PublicationPolicy publicationPolicy,
         @Omittable ClosedTitlePolicy closedTitlePolicy,
-        @Omittable List<@Valid @NotNull ExternalRef> refs) {
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs) {
 
     UpdateBody rest() {
         return new UpdateBody(name, kind, publicationPolicy, closedTitlePolicy, refs);

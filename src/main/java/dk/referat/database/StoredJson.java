@@ -30,6 +30,7 @@ class StoredJson extends AbstractJsonFormatMapper {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Hibernate's signature
     public <T> T fromString(CharSequence json, java.lang.reflect.Type type) {
         try {
             return mapper.readValue(json.toString(), mapper.constructType(type));

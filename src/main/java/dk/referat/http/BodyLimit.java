@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** How long a request body may be: more for imports, which are whole documents. */
 class BodyLimit {
 
-    private static final int MEGABYTE = 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
     private static final int LIMIT = 2;
     private static final int IMPORT_LIMIT = 10;
 
@@ -47,7 +47,7 @@ class BodyLimit {
     private void checkDeclaredLength(RoutingContext context) {
         String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         int limit = megabytes(context.normalizedPath());
-        if (declared != null && Long.parseLong(declared) > (long) limit * MEGABYTE) {
+        if (declared != null && Long.parseLong(declared) > limit * MEGABYTE) {
             refuse(context, limit);
         } else {
             context.next();

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 class JsonManners implements ObjectMapperCustomizer {
 
     @Override
+    @SuppressWarnings("deprecation") // the builder that replaces disable() does not get here
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

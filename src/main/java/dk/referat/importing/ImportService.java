@@ -61,7 +61,7 @@ public class ImportService {
         if (options.body() == null) {
             throw new Invalid(Violation.ofParameter("body", "invalid.required"));
         }
-        Body body = bodies.named(options.body());
+        Body body = bodies.asked(options.body());
         // One import into a body at a time: of two with the same text, or of the same day, the second sees the first.
         entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         Source source = Source.of(bytes);

@@ -1,6 +1,7 @@
 package dk.referat.importing;
 
 import dk.referat.meeting.Meeting;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -14,11 +15,21 @@ class SourceText {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
+    @Column
     private UUID bodyId;
+
     private UUID meetingId;
+
+    @Column
     private String sha256;
+
+    @Column
     private String text;
+
+    @Column
     private Instant importedAt;
+
+    @Column
     private boolean approved;
 
     protected SourceText() {}

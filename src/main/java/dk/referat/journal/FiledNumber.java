@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class FiledNumber {
 
+    @Column
     private String system;
+
+    @Column
     private String text;
 
     @Column(name = "number")

@@ -13,6 +13,7 @@ import dk.referat.journal.ExternalRef;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,6 +66,8 @@ public class Meeting {
     private @Nullable String stateReason;
     private @Nullable String stateComment;
     private @Nullable Instant agendaPublishedAt;
+
+    @Column
     private @Nullable Instant minutesApprovedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -9,6 +9,7 @@ import dk.referat.journal.ExternalRef;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.Party;
 import dk.referat.problem.Conflict;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +45,7 @@ public class FollowUpTask {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Party> responsible;
 
+    @Column
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> responsibleKeys;
 

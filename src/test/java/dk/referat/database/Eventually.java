@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 
 /** Asks again until there is an answer, or until it takes too long for anybody to wait for. */
 final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Eventually() {}
 

@@ -27,7 +27,7 @@ final class PackagedService {
 
     static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
-        Path log = Files.createTempFile("service", ".log");
+        Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-jar", JAR.toString())
                 .redirectErrorStream(true)
@@ -43,8 +43,13 @@ final class PackagedService {
     static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
         PackagedService service = launch(folder, settings);
         HttpRequest request = HttpRequest.newBuilder(service.address).build();
-        Eventually.answers(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()));
-        return service;
+        try {
+            Eventually.answers(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()));
+            return service;
+        } catch (Exception e) {
+            service.terminate();
+            throw new IllegalStateException(String.join("\n", service.log()), e);
+        }
     }
 
     private static int freePort() throws IOException {

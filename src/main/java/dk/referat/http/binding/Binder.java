@@ -1,5 +1,7 @@
 package dk.referat.http.binding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,7 +53,7 @@ public class Binder {
     private <T> T bind(Class<T> type, JsonNode tree, JsonNode current, Violations violations) {
         Object bound = new Binding(leaves, constraints, violations).bind(type, tree, current, "");
         violations.throwIfAny();
-        return type.cast(bound);
+        return type.cast(requireNonNull(bound));
     }
 
     private static JsonNode writable(JsonNode seen, Class<?> type) {

@@ -102,7 +102,7 @@ final class Binding {
         int before = violations.size();
         refuseForeignMembers(type, object, current, at);
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = component(components[i], object, current, at);
         }
@@ -145,7 +145,7 @@ final class Binding {
         });
     }
 
-    private Object whole(Class<?> type, Object[] values, String at) {
+    private Object whole(Class<?> type, @Nullable Object[] values, String at) {
         int before = violations.size();
         try {
             Object whole = construct(type, values);
@@ -161,7 +161,7 @@ final class Binding {
         }
     }
 
-    private static Object construct(Class<?> type, Object[] values) {
+    private static Object construct(Class<?> type, @Nullable Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

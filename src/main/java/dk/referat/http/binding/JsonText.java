@@ -34,7 +34,7 @@ final class JsonText {
                     .maxNumberLength(MAX_NUMBER)
                     .build())
             .build();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
     private final Violations violations;

@@ -1,5 +1,7 @@
 package dk.referat.http.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Forbidden;
 import dk.referat.problem.Gone;
@@ -54,7 +56,8 @@ class Problems {
         List<Problem.Fault> errors = refusal instanceof Invalid invalid
                 ? invalid.violations().stream().map(v -> fault(messages, v)).toList()
                 : null;
-        return problem(messages, TYPES.get(refusal.getClass()), null, errors, refusal.key(), refusal.args());
+        return problem(
+                messages, requireNonNull(TYPES.get(refusal.getClass())), null, errors, refusal.key(), refusal.args());
     }
 
     ResponseBuilder answer(Language language, Problem problem) {

@@ -61,9 +61,9 @@ final class CellText {
         return paragraphs;
     }
 
-    /** Whether a paragraph is still open at the end: the rest of the cell follows on the next page. */
-    static boolean isOpen(String cell) {
-        return count(cell, "<p>") + count(cell, "<p ") > count(cell, "</p>");
+    /** Paragraphs begun less those ended; where more were begun, the rest of the cell follows on the next page. */
+    static int openParagraphs(String cell) {
+        return count(cell, "<p>") + count(cell, "<p ") - count(cell, "</p>");
     }
 
     private static int count(String text, String part) {

@@ -1,41 +1,54 @@
 package dk.referat.importing.matter;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the decision part may call its matters: the evidence by which entries of a list are known as matters. */
 final class DecidedTitles {
     private static final double SAME = 0.8;
     private static final int MOST = 300;
 
-    private final List<List<String>> titles = new ArrayList<>();
-    private final Set<List<String>> exact = new HashSet<>();
+    private final List<List<String>> all;
+    private final List<List<String>> setOff;
+    private final TitleComparer comparer;
 
-    DecidedTitles(List<String> texts) {
-        for (String text : texts.subList(0, Math.min(MOST, texts.size()))) {
-            List<String> words = TitleSimilarity.words(text);
-            titles.add(words);
-            exact.add(words);
-        }
+    DecidedTitles(List<HeadingCandidate> candidates, TitleComparer comparer) {
+        List<HeadingCandidate> own = candidates.stream()
+                .filter(candidate -> !(candidate.inRun() && candidate.afterColon()))
+                .limit(MOST)
+                .toList();
+        this.all = words(own);
+        this.setOff = words(own.stream().filter(DecidedTitles::isSetOff).toList());
+        this.comparer = comparer;
     }
 
     boolean have(String title) {
-        return indexOf(title) >= 0;
+        return indexOf(title, all) >= 0;
     }
 
-    /** The place of the title among the decided ones, or -1. */
-    int indexOf(String title) {
+    /** Whether the decision part treats the second matter right after the first. */
+    boolean follow(String first, String second) {
+        int before = indexOf(first, setOff);
+        return before >= 0 && indexOf(second, setOff) == before + 1;
+    }
+
+    private static boolean isSetOff(HeadingCandidate candidate) {
+        boolean title = candidate.alone() && !HeadingCandidate.hasVerb(candidate.title());
+        return candidate.length() == 1 && (candidate.style() == HeadingCandidate.Style.MARKED || title);
+    }
+
+    private static List<List<String>> words(List<HeadingCandidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> TitleSimilarity.words(candidate.title()))
+                .toList();
+    }
+
+    private int indexOf(String title, List<List<String>> titles) {
         List<String> words = TitleSimilarity.words(title);
-        if (exact.contains(words)) {
-            return titles.indexOf(words);
-        }
         int best = -1;
         double most = SAME;
         for (int i = 0; i < titles.size(); i++) {
-            double likeness = TitleSimilarity.of(words, titles.get(i));
-            if (likeness >= most) {
+            double likeness = comparer.likeness(words, titles.get(i));
+            if (likeness > most || best < 0 && likeness == most) {
                 most = likeness;
                 best = i;
             }

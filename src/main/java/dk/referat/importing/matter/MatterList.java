@@ -18,7 +18,7 @@ final class MatterList {
     private static final Pattern OWN_MATTER = Pattern.compile(
             "\\((?:[^()]*\\b)?bilag|\\bvedlagt\\b|\\bdeltager (?:i|under|ved)\\b|\\ber med (?:i|under|ved)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRAPS = Pattern.compile(".*[^.:!?)]\\s*");
+    private static final int LONGEST_TITLE = 600;
 
     private final DecidedTitles decided;
     private final List<PlannedMatter> matters = new ArrayList<>();
@@ -28,7 +28,8 @@ final class MatterList {
     private int outerIndent;
     private boolean nested;
     private int nestedIndent;
-    private int nestedEntries;
+    private boolean titleOpen;
+    private char outerMark;
     private boolean announced;
 
     private MatterList(DecidedTitles decided) {
@@ -60,19 +61,18 @@ final class MatterList {
     private void entry(Line line, Bullet bullet) {
         if (title == null) {
             outerIndent = bullet.indent();
+            outerMark = bullet.mark();
             open(line, bullet);
         } else if (announced && !nested) {
             nested = true;
             nestedIndent = bullet.indent();
-            nestedEntries = 1;
-            add(line, bullet.text());
+            addEntry(line);
         } else if (nested ? leavesNested(bullet) : isOuter(bullet)) {
             close();
             open(line, bullet);
         } else {
-            nestedEntries++;
             nestedIndent = Math.max(nestedIndent, bullet.indent());
-            add(line, bullet.text());
+            addEntry(line);
         }
     }
 
@@ -80,7 +80,7 @@ final class MatterList {
         if (afterBlank) {
             nested = false;
         }
-        add(line, line.clean().strip());
+        add(line, afterBlank);
         if (!nested) {
             announced = announces(line.clean());
         }
@@ -91,39 +91,45 @@ final class MatterList {
             return true;
         }
         boolean flat = bullet.indent() <= outerIndent && nestedIndent <= outerIndent;
-        return flat && title != null && followsDecided(bullet);
-    }
-
-    /** In a list without indents, only the decision part tells where the inner list ends: its next matter is this one. */
-    private boolean followsDecided(Bullet bullet) {
-        int own = decided.indexOf(title == null ? "" : title);
-        int next = decided.indexOf(MatterTitle.of(bullet.text()));
-        return own >= 0 && next == own + 1;
+        // Without indents only the decision part tells where the inner list ends: its next matter is this one.
+        return flat && title != null && decided.follow(MatterTitle.of(title), MatterTitle.of(bullet.text()));
     }
 
     private boolean isOuter(Bullet bullet) {
-        return bullet.indent() <= outerIndent
-                || OWN_MATTER.matcher(bullet.text()).find()
-                || decided.have(MatterTitle.of(bullet.text()));
+        boolean listed = bullet.indent() <= outerIndent && (bullet.mark() == outerMark || bullet.number() != null);
+        return listed || OWN_MATTER.matcher(bullet.text()).find() || decided.have(MatterTitle.of(bullet.text()));
     }
 
     private void open(Line line, Bullet bullet) {
         nested = false;
         nestedIndent = 0;
-        nestedEntries = 0;
+        // Entries that follow at the indent of a matter are its siblings.
+        outerIndent = Math.max(outerIndent, bullet.indent());
+        titleOpen = true;
         title = bullet.text();
         announced = announces(bullet.text());
         current.add(line);
         text.append(bullet.text());
     }
 
-    private void add(Line line, String prose) {
-        boolean wrapped =
-                current.size() == 1 && text.length() > 60 && WRAPS.matcher(text).matches() && !nested;
-        text.append(wrapped ? " " : "\n").append(prose);
+    private void addEntry(Line line) {
+        titleOpen = false;
+        text.append('\n').append(line.clean().strip());
+        current.add(line);
+    }
+
+    private void add(Line line, boolean afterBlank) {
+        String prose = line.clean().strip();
+        boolean wrapped = !afterBlank
+                && titleOpen
+                && (Character.isLowerCase(prose.charAt(0)) || text.length() > 60)
+                && text.length() < LONGEST_TITLE
+                && ".:!?)".indexOf(text.charAt(text.length() - 1)) < 0;
+        text.append(wrapped ? " " : afterBlank ? "\n\n" : "\n").append(prose);
         if (wrapped) {
             title = text.toString();
         }
+        titleOpen = wrapped;
         current.add(line);
     }
 

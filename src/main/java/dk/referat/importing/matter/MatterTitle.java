@@ -15,6 +15,13 @@ final class MatterTitle {
 
     private MatterTitle() {}
 
+    /** Whether the text says nothing but its title and where to find the attachment. */
+    static boolean isAll(String title, String text) {
+        return text.length() < 2 * LONGEST
+                && Heading.key(Heading.plain(REMARK.matcher(Clean.oneLine(text)).replaceAll("")))
+                        .equals(Heading.key(title));
+    }
+
     static String of(String text) {
         String line = Clean.oneLine(text.substring(0, Math.min(4 * LONGEST, text.length())));
         Matcher remark = REMARK.matcher(line);

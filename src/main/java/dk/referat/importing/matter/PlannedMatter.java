@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines where it stands
  */
 public record PlannedMatter(
-        String title, String text, @Nullable TimeSlot slot, List<Line> lines) {}
+        String title, String text, @Nullable TimeSlot slot, List<Line> lines) {
+
+    public boolean isTitleOnly() {
+        return MatterTitle.isAll(title, text);
+    }
+}

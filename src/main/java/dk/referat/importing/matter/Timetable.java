@@ -1,5 +1,6 @@
 package dk.referat.importing.matter;
 
+import dk.referat.agenda.ItemKind;
 import dk.referat.importing.text.Heading;
 import dk.referat.importing.text.Line;
 import dk.referat.journal.TimeSlot;
@@ -31,8 +32,10 @@ final class Timetable {
             "^\\s*\\|?\\s*((?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-–] ?(?:[Kk]l\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?)?)(?:\\s*[\\t|]\\s*|\\s{2,}|\\s*$)");
     private static final Pattern LOOSE_TIME =
             Pattern.compile("^\\s*((?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d{2}(?: ?[-–] ?\\d{1,2}[.:]\\d{2})?):?\\s+(?=\\S)");
+    private static final Pattern CLOCK = Pattern.compile("[\\s|]{0,8}(?:[Kk]l|\\d{1,2}[.:]\\d{2})");
     private static final Pattern NO_TIME = Pattern.compile("^(?:\\s*\\|)?\\s*[-–]?\\s*[\\t|]\\s*(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-|:\\s–—]+");
+    private static final Pattern LAST_BORDER = Pattern.compile("\\s?\\|$");
     private static final int SHORT_CELL = 60;
 
     private final boolean headed;
@@ -41,6 +44,7 @@ final class Timetable {
     private final StringBuilder cell = new StringBuilder();
     private @Nullable TimeSlot slot;
     private boolean inRow;
+    private int openParagraphs;
 
     private Timetable(boolean headed) {
         this.headed = headed;
@@ -54,8 +58,9 @@ final class Timetable {
             if (isHead(lines.get(i))) {
                 return i;
             }
-            if (timed(lines.get(i), false).isPresent()
-                    && lines.get(i).clean().strip().length() > 6) {
+            boolean row = CLOCK.matcher(lines.get(i).clean()).lookingAt()
+                    && timed(lines.get(i), false).isPresent();
+            if (row && lines.get(i).clean().strip().length() > 6) {
                 first = rows++ == 0 ? i : first;
             }
         }
@@ -113,7 +118,7 @@ final class Timetable {
         String rest = indented ? line.clean().substring(noTime.end()) : line.clean();
         if (inRow && goesOn(rest, indented, afterBlank)) {
             lines.add(line);
-            cell.append(' ').append(rest);
+            append(rest);
         } else {
             close();
             if (indented && inTable()) {
@@ -130,37 +135,50 @@ final class Timetable {
         inRow = true;
         slot = at;
         lines.add(line);
-        cell.append(line.clean().substring(cellStart));
+        append(line.clean().substring(cellStart));
+    }
+
+    private void append(String written) {
+        cell.append(cell.length() == 0 ? "" : " ")
+                .append(LAST_BORDER.matcher(written.strip()).replaceFirst(""));
+        openParagraphs += CellText.openParagraphs(written);
     }
 
     /** Whether a line without a time belongs to the row before it. */
     private boolean goesOn(String rest, boolean indented, boolean afterBlank) {
-        String soFar = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-        if (soFar.isEmpty()
-                || CellText.isOpen(soFar)
+        if (cell.length() == 0
+                || openParagraphs > 0
                 || Character.isLowerCase(rest.strip().charAt(0))) {
             return true;
         }
-        boolean complete = soFar.endsWith("</p>") || ".!?)".indexOf(soFar.charAt(soFar.length() - 1)) >= 0;
+        boolean complete = ".!?)>".indexOf(cell.charAt(cell.length() - 1)) >= 0;
         boolean paragraph = rest.strip().startsWith("<");
         if (complete) {
-            return paragraph && !indented || !afterBlank && !indented;
+            return paragraph && !isRow(rest, indented) || !afterBlank && !indented;
         }
-        return soFar.length() > SHORT_CELL || paragraph || !indented && !afterBlank;
+        return cell.length() > SHORT_CELL || paragraph || !indented && !afterBlank;
+    }
+
+    /** A row without a time is short: "Frokost". */
+    private static boolean isRow(String rest, boolean indented) {
+        List<String> paragraphs = CellText.paragraphs(rest);
+        String first = paragraphs.isEmpty() ? "" : paragraphs.get(0);
+        return indented && first.length() <= SHORT_CELL && !first.endsWith(".")
+                || MatterKinds.ofMatter(first) != ItemKind.SUB_ITEM;
     }
 
     private void close() {
         if (inRow) {
-            String written = cell.toString().strip().replaceFirst("\\s*\\|$", "");
-            List<String> paragraphs = CellText.paragraphs(written);
+            List<String> paragraphs = CellText.paragraphs(cell.toString());
             String title = paragraphs.isEmpty() ? "" : MatterTitle.of(paragraphs.get(0));
             if (!title.isEmpty()) {
-                matters.add(new PlannedMatter(title, String.join("\n", paragraphs), slot, List.copyOf(lines)));
+                matters.add(new PlannedMatter(title, String.join("\n\n", paragraphs), slot, List.copyOf(lines)));
             }
         }
         inRow = false;
         slot = null;
         lines.clear();
         cell.setLength(0);
+        openParagraphs = 0;
     }
 }

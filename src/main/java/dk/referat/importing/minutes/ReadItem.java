@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An item's sections hold its whole text; what its matters say of themselves stands in them once more as
  * CASE_PRESENTATION of each matter. Headings that the closed set of sections doesn't know, the routing and lines that
- * introduce the decisions are sections of kind OTHER. {@code recommendation} reads what the section RECOMMENDATION holds.
+ * introduce the decisions are sections of kind OTHER. {@code recommendation} reads what the section RECOMMENDATION holds. A
+ * matter's own section is plain prose, without list marks and HTML; verbatim it stands in the item's.
  *
+ * @param fields lines that stand apart and are told by other components: "Åben sag", "Bilag:"
  * @param title without number, list mark and marks of formatting
  * @param decidedHeading what the decision part calls a matter, where that part treats it
  * @param refersTo the number of the item that a REFERENCE points at
@@ -23,6 +25,7 @@ public record ReadItem(
         @Nullable Integer number,
         Passage heading,
         String title,
+        List<Passage> fields,
         Access access,
         ItemKind kind,
         List<String> routing,

@@ -22,11 +22,14 @@ final class ActorReader {
             Pattern.compile("(?:i samarbejde med|sammen med|i dialog med|med bistand fra|med hjælp fra) ");
     private static final Pattern BARE = Pattern.compile("^.{3,200}? følger op\\.?$");
 
+    private static final Pattern COMING = Pattern.compile(
+            "\\bd\\. ?\\d|\\b(?:den|senest|inden|primo|medio|ultimo|uge|næste|kommende|begyndelsen|udgangen|i løbet af)\\b");
     private static final int MOST_CLAUSES = 12;
 
     private ActorReader() {}
 
-    static List<Actor> actors(String sentence) {
+    /** {@code strict} takes only verbs of undertaking, as befits a text that tells much else in the present tense. */
+    static List<Actor> actors(String sentence, boolean strict) {
         List<Actor> actors = new ArrayList<>();
         int taken = 0;
         for (int start : clauseStarts(sentence)) {
@@ -35,7 +38,7 @@ final class ActorReader {
             }
             String clause = sentence.substring(start);
             PartyReader.Opening subject = PartyReader.opening(clause);
-            if (!subject.isEmpty() && undertakes(subject.parties(), clause.substring(subject.end()))) {
+            if (!subject.isEmpty() && undertakes(subject.parties(), clause.substring(subject.end()), strict)) {
                 add(actors, subject.parties(), clause.substring(subject.end()));
                 taken = start + subject.end();
             }
@@ -58,18 +61,23 @@ final class ActorReader {
         return starts;
     }
 
-    private static boolean undertakes(List<Party> parties, String predicate) {
-        if (UNDERTAKES.matcher(predicate).find()) {
-            return true;
-        }
+    private static boolean undertakes(List<Party> parties, String predicate, boolean strict) {
         boolean groupsOnly = parties.stream()
                 .allMatch(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.EXTERNAL);
+        if (UNDERTAKES.matcher(predicate).find()) {
+            return !(groupsOnly && FollowUpVerbs.WILL.matcher(predicate).find());
+        }
+        if (strict) {
+            return false;
+        }
         Matcher acts = ACTS.matcher(predicate);
-        return !groupsOnly
-                && acts.find()
-                && !FollowUpVerbs.NO_UNDERTAKING
-                        .matcher(predicate.substring(acts.start(1)))
-                        .find();
+        if (groupsOnly || !acts.find()) {
+            return false;
+        }
+        String verb = predicate.substring(acts.start(1));
+        boolean told =
+                FollowUpVerbs.TOLD.matcher(verb).find() && !COMING.matcher(verb).find();
+        return !told && !FollowUpVerbs.NO_UNDERTAKING.matcher(verb).find();
     }
 
     /** "På den baggrund foranlediger chefen …": the verb first, then who. */
@@ -80,7 +88,8 @@ final class ActorReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.substring(verb.end()));
             boolean adverbial =
                     verb.start() > 0 && PartyReader.opening(sentence).isEmpty();
-            if (adverbial && !subject.isEmpty()) {
+            boolean groups = subject.parties().stream().allMatch(party -> party.kind() == PartyKind.GROUP);
+            if (adverbial && !groups) {
                 add(actors, subject.parties(), sentence.substring(verb.end() + subject.end()));
             }
         }

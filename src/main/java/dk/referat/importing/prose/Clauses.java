@@ -12,8 +12,13 @@ final class Clauses {
 
     /** Longer quotations are somebody else's words: as many strokes stand for them, so that places stay the same. */
     static String withoutQuotations(String text) {
-        return QUOTED.matcher(text)
-                .replaceAll(quoted -> "–".repeat(quoted.group().length()));
+        return QUOTED.matcher(text).replaceAll(quoted -> masked(quoted.group()));
+    }
+
+    private static String masked(String quotation) {
+        int end = quotation.length() - 2;
+        boolean ends = ".!?".indexOf(quotation.charAt(end)) >= 0;
+        return ends ? "–".repeat(end) + ".”" : "–".repeat(end + 2);
     }
 
     /** "X orienterede om, at …": what follows is told, not decided. */

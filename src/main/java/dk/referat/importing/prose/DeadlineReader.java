@@ -23,18 +23,30 @@ final class DeadlineReader {
             Pattern.compile("(?<![\\p{L}])(?:i|for|til|på) ([\\p{L}-]+) (?:d\\.|den) ?\\d");
     private static final Pattern PAST = Pattern.compile("(?:foregående|sidste|seneste|dette|dagens|afholdt)");
 
+    private static final int RECENT_MONTHS = 4;
+    private static final int HALF_A_YEAR = 6;
+
     private DeadlineReader() {}
 
     static @Nullable FuzzyDate deadline(String sentence, LocalDate meetingDate) {
         for (FuzzyDate.Found found : FuzzyDate.findIn(sentence, meetingDate)) {
-            LocalDate to = found.date().to();
-            boolean ahead = to == null || to.isAfter(meetingDate);
-            if (ahead) {
-                return found.date();
+            FuzzyDate date = ahead(found.date(), meetingDate);
+            if (date != null) {
+                return date;
             }
         }
         Matcher vague = VAGUE.matcher(sentence);
         return vague.find() ? FuzzyDate.parse(vague.group().strip(), meetingDate) : null;
+    }
+
+    /** A date without year is read as the nearest one; what would lie months back is meant to come. */
+    private static @Nullable FuzzyDate ahead(FuzzyDate date, LocalDate meetingDate) {
+        LocalDate to = date.to();
+        if (to == null || to.isAfter(meetingDate)) {
+            return date;
+        }
+        boolean longAgo = date.yearInferred() && to.isBefore(meetingDate.minusMonths(RECENT_MONTHS));
+        return longAgo ? FuzzyDate.parse(date.text(), meetingDate.plusMonths(HALF_A_YEAR)) : null;
     }
 
     static @Nullable ReadMeetingReference meeting(String sentence) {

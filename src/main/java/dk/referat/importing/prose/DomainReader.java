@@ -38,6 +38,8 @@ final class DomainReader {
             "også",
             "hun",
             "han");
+    private static final int LONGEST_PLURAL = 8;
+    private static final Set<String> PREPOSITIONS = Set.of("af", "for", "i", "på", "fra", "ved");
     private static final Set<String> NAME_PARTICLES = Set.of("von", "de", "la", "van", "der", "du", "el", "al");
 
     /** {@code nameEnd} equals {@code domainEnd} where no name follows. */
@@ -75,6 +77,23 @@ final class DomainReader {
         return end;
     }
 
+    /** "lederne af de to største plejehjem": up to the verb that follows, or the title alone where none does. */
+    static int pluralEnd(List<Word> words, int from) {
+        boolean more = from < words.size()
+                && !words.get(from - 1).closed()
+                && PREPOSITIONS.contains(words.get(from).text());
+        for (int end = from; more && end < Math.min(words.size(), from + LONGEST_PLURAL); end++) {
+            Word word = words.get(end);
+            if (FollowUpVerbs.isVerb(word.text())) {
+                return end;
+            }
+            if (word.isComma() || word.closed()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     private Domain domain(int from) {
         int at = from;
         boolean list = false;
@@ -85,7 +104,7 @@ final class DomainReader {
             }
             int next = nextElement(end);
             if (next < 0) {
-                return withName(at, end, list);
+                return withName(at, end);
             }
             list = true;
             at = next;
@@ -151,7 +170,7 @@ final class DomainReader {
     }
 
     /** The last element: its first words belong to the domain, a run of two or more capitals behind them is a name. */
-    private Domain withName(int at, int end, boolean list) {
+    private Domain withName(int at, int end) {
         int capitals = at;
         while (capitals < end
                 && (!words.get(capitals).isCapitalised() || words.get(capitals).isAcronym())) {

@@ -1,6 +1,7 @@
 package dk.referat.importing.prose;
 
 import dk.referat.importing.minutes.ReadTask;
+import dk.referat.importing.text.Clean;
 import dk.referat.importing.text.Heading;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.Party;
@@ -45,16 +46,28 @@ public final class FollowUpReader {
             if (known.contains(Heading.key(sentence.text())) || used.contains(sentence)) {
                 continue;
             }
-            List<Actor> actors = ActorReader.actors(sentence.text());
+            List<Actor> actors = ActorReader.actors(sentence.text(), false);
             Sentence dated = actors.isEmpty() ? sentence : deadlineAfter(sentences, i);
             used.add(dated);
-            List<ReadTask> target = Clauses.isReport(sentence.text()) ? proposed : explicit;
+            boolean report = Clauses.isReport(sentence.text());
+            List<ReadTask> target = report ? proposed : explicit;
             actors.forEach(actor -> target.add(task(sentence, dated, actor.parties(), subject)));
-            if (actors.isEmpty() && ImpliedFollowUp.in(sentence.text())) {
+            if (actors.isEmpty() && !report && ImpliedFollowUp.in(sentence.text())) {
                 proposed.add(task(sentence, sentence, List.of(), subject));
             }
         }
         return new FollowUps(List.copyOf(explicit), List.copyOf(proposed));
+    }
+
+    /** What a text written before the meeting announces that somebody will do. */
+    public static List<ReadTask> announced(String agenda, String subject, LocalDate meetingDate) {
+        FollowUpReader reader = new FollowUpReader(meetingDate, Set.of());
+        List<ReadTask> tasks = new ArrayList<>();
+        for (Sentence sentence : sentences(agenda)) {
+            ActorReader.actors(sentence.text(), true)
+                    .forEach(actor -> tasks.add(reader.task(sentence, sentence, actor.parties(), subject)));
+        }
+        return List.copyOf(tasks);
     }
 
     private static List<Sentence> sentences(String text) {
@@ -66,7 +79,8 @@ public final class FollowUpReader {
 
     private ReadTask task(Sentence sentence, Sentence dated, List<Party> parties, String subject) {
         FuzzyDate deadline = DeadlineReader.deadline(dated.text(), meetingDate);
-        String description = ActorReader.isBareFollowUp(sentence.text()) ? "Opfølgning: " + subject : sentence.text();
+        String description =
+                ActorReader.isBareFollowUp(sentence.text()) ? "Opfølgning: " + subject : Clean.oneLine(sentence.raw());
         return new ReadTask(description, sentence.raw(), parties, deadline, DeadlineReader.meeting(dated.text()));
     }
 
@@ -79,7 +93,7 @@ public final class FollowUpReader {
         for (int i = index + 1; i < Math.min(sentences.size(), index + 4); i++) {
             Sentence later = sentences.get(i);
             if (later.paragraph() != own.paragraph()
-                    || !ActorReader.actors(later.text()).isEmpty()) {
+                    || !ActorReader.actors(later.text(), false).isEmpty()) {
                 return own;
             }
             if (ImpliedFollowUp.isPresentation(later.text()) && datedDay(later)) {

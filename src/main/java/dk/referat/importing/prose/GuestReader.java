@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 /** Finds who is invited to a matter, who came, and who stays away. */
 public final class GuestReader {
     private static final Pattern ATTENDS = Pattern.compile(
-            "^ (?:(?:del)?tager (?:\\p{L}+ )?(?:del )?|deltog |deltage |er med |var med |inviteres |er inviteret |møder )"
+            "^ (?:(?:del)?tager (?:\\p{L}+ )?(?:del )?|deltog\\b|deltager\\b|deltage\\b|er med |var med |inviteres |er inviteret |møder )"
                     + "(?!til efterretning)");
     private static final Pattern STAYS_AWAY =
             Pattern.compile("^ (?:deltager|deltog) ikke\\b|^ er (?:fraværende|forhindret)\\b|^ har meldt afbud\\b");
     private static final Pattern TAKES_PART = Pattern.compile(
-            "\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på)\\b|\\binviter(?:es|et)\\b");
+            "\\bdelta(?:ger|ge)\\b|\\bdeltog\\b|\\b(?:er|var) med (?:under|ved|i|til|på|fra)\\b|\\binviter(?:es|et)\\b");
     private static final Pattern SPOKE =
             Pattern.compile("^ (?:præsenterede|fremlagde|orienterede|gennemgik|redegjorde|viste|fortalte|holdt)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,120})\\)");
-    private static final Pattern BY = Pattern.compile("(?<![\\p{L}])(?:v/|v\\.|ved|oplæg fra) ?(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?<![\\p{L}])(?:v/|v\\.|ved|oplæg fra) ?(?=\\p{L})");
 
     private GuestReader() {}
 
@@ -34,24 +34,20 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(sentence.text());
             String predicate = sentence.text().substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties()
-                        .forEach(party -> guests.add(
-                                new ReadGuest(party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, sentence.raw())));
+                plan(guests, subject.parties(), GuestPlan.NOT_ATTENDING, sentence.raw());
             } else if (ATTENDS.matcher(predicate).find()
                     && TAKES_PART.matcher(predicate).find()) {
-                invite(guests, subject.parties(), sentence);
+                plan(guests, subject.parties(), GuestPlan.INVITED, sentence.raw());
             }
             inBrackets(guests, sentence);
             Matcher by = BY.matcher(sentence.text());
             while (by.find()) {
                 PartyReader.Opening speaker =
                         PartyReader.opening(sentence.text().substring(by.end()));
-                invite(
-                        guests,
-                        speaker.parties().stream()
-                                .filter(p -> p.kind() == PartyKind.PERSON)
-                                .toList(),
-                        sentence);
+                List<Party> speakers = speaker.parties().stream()
+                        .filter(party -> party.kind() == PartyKind.PERSON && party.title() != null)
+                        .toList();
+                plan(guests, speakers, GuestPlan.INVITED, sentence.raw());
             }
         }
         return List.copyOf(guests);
@@ -97,21 +93,19 @@ public final class GuestReader {
             PartyReader.Opening subject = PartyReader.opening(brackets.group(1));
             String predicate = brackets.group(1).substring(subject.end());
             if (STAYS_AWAY.matcher(predicate).find()) {
-                subject.parties()
-                        .forEach(party -> guests.add(new ReadGuest(
-                                party, GuestPlan.NOT_ATTENDING, GuestPresence.UNKNOWN, brackets.group())));
+                plan(guests, subject.parties(), GuestPlan.NOT_ATTENDING, brackets.group());
             } else if (ATTENDS.matcher(predicate).find()) {
-                invite(guests, subject.parties(), sentence);
+                plan(guests, subject.parties(), GuestPlan.INVITED, sentence.raw());
             }
         }
     }
 
-    private static void invite(List<ReadGuest> guests, List<Party> parties, Sentence sentence) {
+    private static void plan(List<ReadGuest> guests, List<Party> parties, GuestPlan plan, String quote) {
         for (Party party : parties) {
             boolean named =
                     guests.stream().anyMatch(guest -> guest.party().name().equals(party.name()));
             if (!named && party.kind() != PartyKind.GROUP) {
-                guests.add(new ReadGuest(party, GuestPlan.INVITED, GuestPresence.UNKNOWN, sentence.raw()));
+                guests.add(new ReadGuest(party, plan, GuestPresence.UNKNOWN, quote));
             }
         }
     }

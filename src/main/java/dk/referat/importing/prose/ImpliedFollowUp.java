@@ -11,7 +11,7 @@ final class ImpliedFollowUp {
             "(?<![\\p{L}])(?:" + PRESENTED
                     + "|indarbejdes|undersøges|udarbejdes|igangsættes|iværksættes|afklares|afdækkes|fremsendes|udsendes|indkaldes|planlægges"
                     + "|tilrettes|justeres|præciseres|evalueres|indhentes|kontaktes|koordineres|følges \\p{L}* ?op|arbejdes \\p{L}* ?videre"
-                    + "|vendes \\p{L}* ?tilbage|tages [^.]{0,160}?\\bop|sættes på (?:dagsordenen|\\p{L}* ?møde)|der skal|skal \\p{L}+es)(?![\\p{L}])",
+                    + "|vendes \\p{L}* ?tilbage|tages .{0,160}?\\bop|sættes på (?:dagsordenen|\\p{L}* ?møde)|der skal|skal \\p{L}+es)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DENIED = Pattern.compile("\\b(?:ikke|jf\\.)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -19,9 +19,9 @@ record OutcomePhrase(
             "\\b(?:med henblik på|forud for|inden|til|kan|kunne|skal|skulle|vil|ville|bør|forventes|afventer|ønskes|søges|at)"
                     + "(?: (?:at|blive|den|det|de|endeligt|ikke))*\\s*$");
 
-    static final Pattern CONDITION =
-            of("\\b(?:hvis|såfremt|når|indtil|hvorvidt|inden|før|efter at|forudsat at)\\b[^,;]{0,60}$"
-                    + "|\\b(?:netop|tidligere|allerede|senest|som) (?:\\p{L}+ )?$");
+    static final Pattern CONDITION = of(
+            "\\b(?:hvis|såfremt|når|indtil|hvorvidt|inden|før|efter at|forudsat at)\\b[^,;]{0,60}$"
+                    + "|\\b(?:netop|tidligere|allerede|senest|som|anbefales|indstilles|anbefalet|indstillet|foreslås|anbefaler) (?:\\p{L}+ )?$");
     static final Pattern AGENT = of("^ (?:blev )?(?:af|i|på) (?:[\\p{L}-]+- og )?([\\p{L}-]+)");
     static final Pattern HAS = of("([\\p{L}-]+) (?:har|havde) [^,;]{0,40}$");
     /** "…, at indstillingen godkendes": somebody's proposal. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeReader {
     private static final int BARE = 60;
-    private static final String NOT = "\\b(?:ikke|aldrig|ingen|hverken)\\b";
+    private static final String NOT = "(?i:\\b(?:ikke|aldrig|ingen|hverken)\\b)";
 
     private final @Nullable String bodyName;
 
@@ -77,7 +77,7 @@ public final class OutcomeReader {
         }
         boolean denied = matcher.group().matches("(?s).*" + NOT + ".*")
                 || before.matches("(?s).*" + NOT + "[^,;]{0,40}$")
-                || after.matches("(?s)^ (?:(?!men |og )\\p{L}+ )?" + NOT + ".*");
+                || after.matches("(?s)^ (?:(?!men |og )\\p{L}+ )?" + NOT + "(?! at\\b).*");
         return denied ? phrase.denied() : phrase.outcome();
     }
 
@@ -91,7 +91,8 @@ public final class OutcomeReader {
 
     private boolean byAnother(String before, String after, OutcomePhrase phrase) {
         Matcher agent = OutcomePhrase.AGENT.matcher(after);
-        if (agent.find() && isAnother(agent.group(1))) {
+        boolean sendsOn = phrase.outcome() == Outcome.REFERRED || phrase.outcome() == Outcome.RECOMMENDED;
+        if (!sendsOn && agent.find() && isAnother(agent.group(1))) {
             return true;
         }
         if (!phrase.active()) {
@@ -99,8 +100,11 @@ public final class OutcomeReader {
             return has.find() && isAnother(has.group(1));
         }
         Matcher subject = OutcomePhrase.LAST_WORD.matcher(before);
+        if (subject.find() && BodyNames.isBody(subject.group(1))) {
+            return isAnother(subject.group(1));
+        }
         Matcher inverted = OutcomePhrase.FIRST_WORD.matcher(after);
-        return subject.find() && isAnother(subject.group(1)) || inverted.find() && isAnother(inverted.group(1));
+        return inverted.find() && isAnother(inverted.group(1));
     }
 
     private boolean isAnother(String word) {

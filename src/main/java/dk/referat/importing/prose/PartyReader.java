@@ -5,6 +5,7 @@ import dk.referat.journal.Party;
 import dk.referat.journal.PartyKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,13 @@ public final class PartyReader {
     private final String text;
     private final List<Word> words;
 
+    private static final Pattern BRACKETS = Pattern.compile("(?<=\\S) \\([^()]{1,60}\\)");
+
     private PartyReader(String text) {
         this.text = text;
-        this.words = Word.of(text);
+        // "HR-chef Anne Holm (tovholder) og …": what stands in brackets parts no list.
+        this.words = Word.of(BRACKETS.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length())));
     }
 
     /** The parties a text begins with, and where they end in it. */
@@ -48,29 +53,31 @@ public final class PartyReader {
         String line = Clean.oneLine(text);
         PartyReader reader = new PartyReader(line.substring(0, Math.min(400, line.length())));
         Parsed parsed = reader.party(0);
-        boolean all = parsed != null && parsed.next() == reader.words.size();
-        return all ? parsed.party() : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
+        return parsed != null && parsed.next() == reader.words.size()
+                ? parsed.party()
+                : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
     }
 
     private record Parsed(Party party, int next) {}
 
     private @Nullable Parsed party(int from) {
-        int head = headAfterHyphens(from);
-        while (head < words.size() && head - from < 6 && PartyWords.isModifier(words.get(head))) {
+        int head = from;
+        while (head < words.size() && head - from < 3 && PartyWords.isModifier(words.get(head))) {
             head++;
         }
+        head = headAfterHyphens(head);
         if (head >= words.size()) {
             return null;
         }
         Word word = words.get(head);
-        if (PartyWords.isTitle(word)) {
-            return titled(from, head);
+        if (PartyWords.isDefiniteTitle(word) && PartyWords.isPlural(word)) {
+            return parsed(PartyKind.GROUP, from, DomainReader.pluralEnd(words, head + 1));
         }
-        if (PartyWords.isDefiniteTitle(word)) {
+        if (PartyWords.isTitle(word) || PartyWords.isDefiniteTitle(word)) {
             return titled(from, head);
         }
         if (PartyWords.isGroup(word)) {
-            return parsed(PartyKind.GROUP, from, head + 1);
+            return parsed(PartyKind.GROUP, from, withPurpose(head));
         }
         if (PartyWords.isExternal(word)) {
             int next = head + 1;
@@ -79,8 +86,11 @@ public final class PartyReader {
             }
             return parsed(PartyKind.EXTERNAL, from, next);
         }
+        if (PartyWords.isField(word)) {
+            return parsed(PartyKind.UNIT, from, fieldsEnd(head));
+        }
         if (PartyWords.isUnit(word)) {
-            return unit(from, head);
+            return parsed(PartyKind.UNIT, from, withPurpose(head));
         }
         if (PartyWords.isUnitPrefix(word) && head + 1 < words.size()) {
             int end =
@@ -130,12 +140,34 @@ public final class PartyReader {
         return parsed(PartyKind.ROLE, from, titleEnd);
     }
 
-    private Parsed unit(int from, int head) {
+    /** "Arbejdsgruppen for frikommuneforsøget". */
+    private int withPurpose(int head) {
         boolean goesOn = !words.get(head).closed()
                 && head + 2 < words.size()
                 && words.get(head + 1).text().equals("for");
-        int end = goesOn ? Math.max(domain(head + 2).domainEnd(), head + 1) : head + 1;
-        return parsed(PartyKind.UNIT, from, end == head + 2 ? head + 1 : end);
+        int end = goesOn ? domain(head + 2).domainEnd() : head + 1;
+        return end <= head + 2 ? head + 1 : end;
+    }
+
+    /** "Teknik og Miljø", "Børn, Unge og Familie" are one unit each; "Teknik og Ledelsessekretariatet" are two. */
+    private int fieldsEnd(int head) {
+        int end = head + 1;
+        while (!words.get(end - 1).closed() && end + 1 < words.size()) {
+            Word next = words.get(end + 1);
+            boolean and =
+                    words.get(end).text().equals("og") || words.get(end).text().equals("&");
+            boolean comma = words.get(end).isComma()
+                    && end + 3 < words.size()
+                    && words.get(end + 2).isAnd();
+            if (!PartyWords.isField(next) || !and && !comma) {
+                break;
+            }
+            end += 2;
+            if (and) {
+                break;
+            }
+        }
+        return end;
     }
 
     private DomainReader.Domain domain(int from) {

@@ -19,7 +19,7 @@ final class PartyWords {
                     + "(?:et|en|t|n|erne|rne|ene|ne)?");
     private static final Pattern EXTERNAL =
             Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
-    private static final Set<String> UNITS = Set.of(
+    private static final Set<String> FIELDS = Set.of(
             "it",
             "hr",
             "økonomi",
@@ -29,12 +29,46 @@ final class PartyWords {
             "løn",
             "indkøb",
             "ejendomme",
-            "jobcentret",
             "plan",
             "teknik",
             "børn",
             "kultur",
-            "jura");
+            "jura",
+            "miljø",
+            "byg",
+            "byggeri",
+            "erhverv",
+            "natur",
+            "vej",
+            "veje",
+            "sundhed",
+            "ældre",
+            "social",
+            "familie",
+            "skole",
+            "skoler",
+            "dagtilbud",
+            "unge",
+            "fritid",
+            "klima",
+            "beskæftigelse",
+            "arbejdsmarked",
+            "integration",
+            "drift",
+            "beredskab",
+            "ydelse",
+            "ydelser",
+            "handicap",
+            "psykiatri",
+            "omsorg",
+            "ejendom",
+            "trafik",
+            "turisme",
+            "bosætning",
+            "politik",
+            "ledelse",
+            "analyse",
+            "udvikling");
     private static final Set<String> MODIFIERS = Set.of(
             "konstitueret",
             "konst.",
@@ -80,12 +114,23 @@ final class PartyWords {
 
     static boolean isUnit(Word word) {
         boolean named = UNIT.matcher(word.lower()).matches() && isWordLength(word);
-        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && UNITS.contains(word.lower());
+        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && FIELDS.contains(word.lower());
     }
 
     /** "Team", "Center": a unit only together with the name that follows. */
     static boolean isUnitPrefix(Word word) {
         return word.isCapitalised() && NO_UNIT.contains(word.lower());
+    }
+
+    /** "Teknik", "Miljø": a unit named by its field, alone or with another. */
+    static boolean isField(Word word) {
+        return word.isCapitalised() && FIELDS.contains(word.lower());
+    }
+
+    static boolean isPlural(Word title) {
+        return title.lower().endsWith("erne")
+                || title.lower().endsWith("ene")
+                || title.lower().endsWith("lederne");
     }
 
     static boolean isGroup(Word word) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts prose into sentences. "d. 13. november", "bl.a.", "Kim T. Jensen" and "N.N." end none. */
@@ -108,6 +109,12 @@ public final class Sentences {
             "halvår");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-–—•·▪●]|\\*(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
 
+    /** A line of at least this many letters may have been wrapped. */
+    private static final int WRAPPED = 50;
+
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:^|\\s)(?:og|i|af|til|for|på|med|samt|den|det|de|en|et|at|som|fra|ved|om|eller|under|efter)$");
+
     private final String text;
     private final List<Sentence> found = new ArrayList<>();
     private int start;
@@ -132,12 +139,14 @@ public final class Sentences {
     private void split() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' && endsLine(i)) {
+            if (c == '\n' && endsParagraph(i)) {
                 end(i);
                 paragraph++;
+            } else if (c == '\n' && endsLine(i)) {
+                end(i);
             } else if ((c == '!' || c == '?' || c == '.') && endsSentence(i)) {
                 end(afterClosingMarks(i + 1));
-            } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
+            } else if (i - start >= LONGEST && isBlank(c)) {
                 end(i);
             }
         }
@@ -150,30 +159,48 @@ public final class Sentences {
         }
         String between = text.substring(start, to);
         int begin = start + between.length() - between.stripLeading().length();
-        String raw = between.strip();
+        Matcher mark = LIST_MARK.matcher(between.strip());
+        int marked = mark.find() ? mark.end() : 0;
+        String raw = between.strip().substring(marked);
+        begin += marked;
         start = to;
-        String plain = Heading.plain(LIST_MARK.matcher(Clean.oneLine(raw)).replaceFirst(""));
+        String plain = Heading.plain(Clean.oneLine(raw));
         if (!plain.isEmpty()) {
             found.add(new Sentence(raw, plain, begin, paragraph));
         }
     }
 
-    /** A line break goes on with the sentence unless a blank line, a list entry or a closed sentence says otherwise. */
-    private boolean endsLine(int i) {
-        int next = i + 1;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-            next++;
-        }
-        if (next >= text.length()
+    private boolean endsParagraph(int lineBreak) {
+        int next = textAfter(lineBreak);
+        return next >= text.length()
                 || text.charAt(next) == '\n'
                 || LIST_MARK
                         .matcher(text)
                         .region(next, Math.min(text.length(), next + 6))
-                        .find()) {
+                        .find();
+    }
+
+    /** A line that is wrapped goes on in the next: it is long, or what follows begins in lower case. */
+    private boolean endsLine(int lineBreak) {
+        int from = text.lastIndexOf('\n', lineBreak - 1) + 1;
+        String line =
+                text.substring(Math.max(from, lineBreak - WRAPPED), lineBreak).stripTrailing();
+        if (line.isEmpty() || line.endsWith(":")) {
             return true;
         }
-        String before = text.substring(Math.max(start, i - 20), i).strip();
-        return before.isEmpty() || ".:!?".indexOf(before.charAt(before.length() - 1)) >= 0 && !isAbbreviated(i - 1);
+        int next = textAfter(lineBreak);
+        boolean wrapped = line.length() >= WRAPPED || line.endsWith(".") || line.endsWith("-");
+        return !wrapped
+                && Character.isUpperCase(text.charAt(next))
+                && !UNFINISHED.matcher(line).find();
+    }
+
+    private int textAfter(int lineBreak) {
+        int next = lineBreak + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next;
     }
 
     private boolean endsSentence(int i) {
@@ -181,11 +208,11 @@ public final class Sentences {
         if (next >= text.length()) {
             return true;
         }
-        if (!Character.isWhitespace(text.charAt(next))) {
+        if (!isBlank(text.charAt(next))) {
             return false;
         }
         int word = next;
-        while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+        while (word < text.length() && isBlank(text.charAt(word))) {
             word++;
         }
         if (word >= text.length()) {
@@ -231,13 +258,14 @@ public final class Sentences {
 
     private String wordBefore(int dot) {
         int from = dot;
-        while (from > 0
-                && dot - from < 20
-                && !Character.isWhitespace(text.charAt(from - 1))
-                && text.charAt(from - 1) != '(') {
+        while (from > 0 && dot - from < 20 && !isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
             from--;
         }
         return text.substring(from, dot);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private int afterClosingMarks(int from) {

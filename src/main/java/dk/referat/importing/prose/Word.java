@@ -28,12 +28,16 @@ record Word(String text, int start, int end, boolean closed) {
 
     private static Word of(String written, int start) {
         int end = written.length();
+        int begin = 0;
+        while (begin < end - 1 && "(\"“„«»”".indexOf(written.charAt(begin)) >= 0) {
+            begin++;
+        }
         if (!INITIALS.matcher(written).matches()) {
-            while (end > 1 && ".:!?)”\"»".indexOf(written.charAt(end - 1)) >= 0) {
+            while (end > begin + 1 && ".:!?)”\"»".indexOf(written.charAt(end - 1)) >= 0) {
                 end--;
             }
         }
-        return new Word(written.substring(0, end), start, start + end, end < written.length());
+        return new Word(written.substring(begin, end), start + begin, start + end, end < written.length());
     }
 
     String lower() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Which words name a body (udvalg, organ), by how they end. */
@@ -12,6 +13,9 @@ public final class BodyNames {
             "(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum|fora|gruppe|forsamling|kreds|kommission|ledelse)(?:en|n|et|ene|erne|ne)?");
     private static final Pattern IN_COMPOUND = Pattern.compile(
             "([\\p{L}-]*(?:direktion|udvalg|bestyrelse|byråd|(?<!om)råd|nævn|forum))s?(?:en|n|et)?s?(?:møde|seminar|behandling|punkt)?\\p{L}*");
+    /** One letter wrong in a long name; "Byrådet" and "Børnerådet" stay apart. */
+    private static final LevenshteinDistance MISREAD = new LevenshteinDistance(1);
+
     private static final Set<String> CODES = Set.of("DIR", "ØK", "KB", "HU", "MED", "BY", "BYR");
 
     private BodyNames() {}
@@ -50,6 +54,11 @@ public final class BodyNames {
     }
 
     public static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && Heading.key(one).equals(Heading.key(other));
+        if (one == null || other == null) {
+            return false;
+        }
+        String key = Heading.key(one);
+        boolean misread = key.length() >= 10 && MISREAD.apply(key, Heading.key(other)) >= 0;
+        return misread || key.equals(Heading.key(other));
     }
 }

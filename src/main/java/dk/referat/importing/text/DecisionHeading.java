@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,14 @@ public record DecisionHeading(
         @Nullable LocalDate date,
         @Nullable String dateText,
         @Nullable String inline) {
+    private static final LevenshteinDistance MISREAD = new LevenshteinDistance(2);
     private static final int LONGEST = 200;
     private static final String WORD = "(?:tidligere |endelig |foreløbig )?beslutning(?:er)?";
     private static final String DAY = "(?:den |d\\. ?|dato:? ?|pr\\. )\\s*(\\d[^:]{3,30}?)";
+    private static final String WEEKDAY = "(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\\s,]+)?";
     private static final String REST = "(?:\\s*:\\s+(.+))?\\s*[.:]?";
     private static final Pattern DATED =
-            pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + DAY + REST);
+            pattern(WORD + "\\s*:?\\s+((?:i|fra|truffet i) )?(\\p{L}.{1,80}?)[\\s,]+" + WEEKDAY + DAY + REST);
     private static final Pattern DATE_ONLY = pattern(WORD + "\\s+" + DAY + REST);
     private static final Pattern UNDATED = pattern(WORD + "\\s+(?:i|fra) (\\p{L}[^:.]{1,60}?)" + REST);
     private static final Pattern POSSESSIVE =
@@ -36,13 +39,25 @@ public record DecisionHeading(
         if (!mayBegin(heading)) {
             return Optional.empty();
         }
+        if (isMisread(text)) {
+            return parse("Beslutning" + text.substring(text.indexOf(' '))).filter(found -> found.date() != null);
+        }
         return text.length() > LONGEST ? withLongInline(text) : parse(text);
     }
 
     static boolean mayBegin(Heading heading) {
         String text = heading.text();
         String start = text.substring(0, Math.min(LONGEST, text.length()));
-        return start.toLowerCase(Locale.ROOT).contains("beslutning");
+        return start.toLowerCase(Locale.ROOT).contains("beslutning") || isMisread(text);
+    }
+
+    /** "Beslutnig i Direktionen den 12-05-2021", as bad text recognition leaves it. */
+    private static boolean isMisread(String text) {
+        int end = text.length() > LONGEST ? -1 : text.indexOf(' ');
+        if (end < 8 || end > 12 || text.regionMatches(true, 0, "beslutning", 0, 10)) {
+            return false;
+        }
+        return MISREAD.apply(text.substring(0, end).toLowerCase(Locale.ROOT), "beslutning") >= 0;
     }
 
     private static Optional<DecisionHeading> withLongInline(String text) {

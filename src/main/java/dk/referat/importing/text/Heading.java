@@ -15,7 +15,7 @@ public record Heading(String text, boolean marked) {
             Pattern.compile("^(\\*{1,3}|_{1,3})(?=\\S)(.+?)(?<=\\S)\\1([.:]?)$");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+(?=\\S)|(?<=\\S)\\*+|\\b__|__\\b");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-#.*_()\\[\\]])");
-    private static final Pattern CLOSING_MARKS = Pattern.compile("[\\s.:#]+$");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("(?<![\\s.:#])[\\s.:#]++$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Heading NONE = new Heading("", false);

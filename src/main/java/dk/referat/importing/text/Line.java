@@ -10,6 +10,8 @@ package dk.referat.importing.text;
 public record Line(int number, String raw, String clean, boolean opensPage) {
     private static final int LONGEST_MARK = 1_000;
 
+    public static final Line NONE = new Line(0, "", "", false);
+
     static Line of(int number, String raw, boolean opensPage) {
         return new Line(number, raw, Clean.text(raw), opensPage);
     }

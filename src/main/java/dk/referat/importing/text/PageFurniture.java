@@ -34,13 +34,40 @@ public final class PageFurniture {
         PageFurniture furniture = new PageFurniture(lines, ledger);
         furniture.pageNumbers();
         furniture.runningHeads();
+        return furniture.left();
+    }
+
+    /** Without the blank lines of a page break in the middle of a sentence. */
+    private List<Line> left() {
         List<Line> left = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!furniture.furniture.contains(i)) {
-                left.add(lines.get(i));
+        int i = 0;
+        while (i < lines.size()) {
+            int text = i;
+            boolean pageBreak = false;
+            while (text < lines.size() && !isText(text)) {
+                pageBreak |= furniture.contains(text) || lines.get(text).opensPage();
+                text++;
             }
+            boolean goesOn = pageBreak && text < lines.size() && !left.isEmpty() && goesOn(left, lines.get(text));
+            for (int blank = i; blank < text; blank++) {
+                if (!goesOn && !furniture.contains(blank)) {
+                    left.add(lines.get(blank));
+                }
+            }
+            if (text < lines.size()) {
+                left.add(lines.get(text));
+            }
+            i = text + 1;
         }
         return left;
+    }
+
+    private static boolean goesOn(List<Line> left, Line next) {
+        String before = left.get(left.size() - 1).clean().stripTrailing();
+        boolean open = !before.isEmpty() && ".:!?>".indexOf(before.charAt(before.length() - 1)) < 0;
+        return open
+                && Character.isLowerCase(next.clean().strip().charAt(0))
+                && Bullet.of(next).isEmpty();
     }
 
     private void pageNumbers() {
