@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +36,7 @@ class QueryPlanTest {
     private static final List<String> ROWS = List.of(
             // Triggers and foreign keys would take minutes.
             "set local session_replication_role = replica",
+            "set local statement_timeout = 0",
             """
             insert into body (id, code, name, kind, publication_policy, closed_title_policy, %s)
             select gen_random_uuid(), 'PLAN' || n, 'Udvalg', 'COMMITTEE', 'INTERNAL', 'NEUTRAL', %s
@@ -73,13 +73,17 @@ class QueryPlanTest {
     EntityManager entities;
 
     @Inject
+    UserTransaction transaction;
+
+    @Inject
     DataSource database;
 
     private final PageRequest firstPage = new PageRequest();
 
     @BeforeAll
-    void insertRows() {
-        QuarkusTransaction.begin();
+    void insertRows() throws Exception {
+        transaction.setTransactionTimeout(300);
+        transaction.begin();
         for (String sql : ROWS) {
             entities.createNativeQuery(sql.contains("%s") ? sql.formatted(KEPT_COLUMNS, KEPT_VALUES) : sql)
                     .executeUpdate();
@@ -87,8 +91,8 @@ class QueryPlanTest {
     }
 
     @AfterAll
-    void forgetRows() throws SQLException {
-        QuarkusTransaction.rollback();
+    void forgetRows() throws Exception {
+        transaction.rollback();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze body, meeting, agenda_item, decision, attachment");
