@@ -20,13 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever writes whatever in whatever order: the database keeps who may see it, and counts what they see change. */
 @QuarkusTest
 class AnyOperationTest {
 
-    private static final int STEPS = 200;
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final List<String> AUDIENCES = List.of("the public", "employees", "the closed audience");
 
@@ -51,11 +50,12 @@ class AnyOperationTest {
                 where s.meeting_id = i.meeting_id and s.parent_id is not distinct from i.parent_id)
             where i.id = {agenda_item} and i.number is null""",
             """
-            update agenda_item i set parent_id = case when i.parent_id is null then {agenda_item} end, position = 100
+            update agenda_item i set position = 100, parent_id = case when i.parent_id is null then (
+                select p.id from agenda_item p
+                where p.meeting_id = i.meeting_id and p.parent_id is null and p.id <> i.id
+                order by md5(p.id || {A|B|C}) limit 1) end
             where i.id = {agenda_item} and i.number is null
-                and not exists (select from agenda_item c where c.parent_id = i.id)
-                and (i.parent_id is not null or exists (select from agenda_item p where p.id = {agenda_item}
-                    and p.id <> i.id and p.meeting_id = i.meeting_id and p.parent_id is null));
+                and not exists (select from agenda_item c where c.parent_id = i.id);
             update agenda_item i set position = o.place
             from (select id, row_number() over (partition by meeting_id, parent_id order by position, id) as place
                 from agenda_item where body_id = {body}) o
@@ -89,18 +89,18 @@ class AnyOperationTest {
     DataSource database;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20260304})
-    void keepsWhoMaySeeWhatAndCountsWhatTheySeeChange(long seed) throws SQLException {
+    @CsvSource({"1, 1, 200", "20260304, 3, 60"})
+    void keepsWhoMaySeeWhatAndCountsWhatTheySeeChange(long seed, int most, int steps) throws SQLException {
         Random random = new Random(seed);
         try (Connection connection = database.getConnection()) {
             String body = makeABody(connection);
             Rows before = Rows.read(connection, body);
-            for (int step = 0; step < STEPS; step++) {
-                String done = operate(connection, before, random);
+            for (int step = 0; step < steps; step++) {
+                String done = operate(connection, before, random, most);
                 Rows after = Rows.read(connection, body);
                 String where = "step %d of seed %d: %s%n".formatted(step, seed, done);
                 checkAudiences(after, where);
-                checkRevisions(before, after, where);
+                checkRevisions(before, after, most == 1, where);
                 before = after;
             }
         }
@@ -136,12 +136,12 @@ class AnyOperationTest {
         return body;
     }
 
-    /** One transaction of one to three operations; says what it did. */
-    private static String operate(Connection connection, Rows rows, Random random) throws SQLException {
+    /** One transaction of {@code most} operations or fewer; says what it did. */
+    private static String operate(Connection connection, Rows rows, Random random, int most) throws SQLException {
         connection.setAutoCommit(false);
         List<String> done = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            for (int i = 0; i <= random.nextInt(3); i++) {
+            for (int i = 0; i <= random.nextInt(most); i++) {
                 String sql = filled(OPERATIONS.get(random.nextInt(OPERATIONS.size())), rows, random);
                 statement.execute(sql);
                 done.add(sql);
@@ -191,7 +191,7 @@ class AnyOperationTest {
         }
     }
 
-    private static void checkRevisions(Rows before, Rows after, String where) {
+    private static void checkRevisions(Rows before, Rows after, boolean single, String where) {
         for (Row row : after.byId().values()) {
             Row was = before.byId().get(row.id());
             if (was == null) {
@@ -203,13 +203,12 @@ class AnyOperationTest {
                 long moved = row.revisions().get(audience) - was.revisions().get(audience);
                 String what = where + AUDIENCES.get(audience) + "' view of " + row.table() + " " + row.columns();
                 assertThat(moved).as(what).isBetween(0L, 1L);
-                if (was.seenBy(audience) == null && row.seenBy(audience) == null) {
+                boolean never = was.seenBy(audience) == null && row.seenBy(audience) == null;
+                // What one operation shows and the next hides again moves, though nobody saw it.
+                if (single && (never || !after.differ(before, shown))) {
                     assertThat(moved).as(what).isZero();
-                } else if (after.differFor(audience, before, shown)) {
+                } else if (!never && after.differFor(audience, before, shown)) {
                     assertThat(moved).as(what).isEqualTo(1);
-                }
-                if (!after.differ(before, shown)) {
-                    assertThat(moved).as(what).isZero();
                 }
             }
         }
