@@ -125,7 +125,8 @@ class MeetingTest {
     @ParameterizedTest
     @EnumSource
     void wasHeldFromThenOn(MeetingState state) {
-        assertThat(in(state).wasHeld()).isEqualTo(Set.of(HELD, MINUTES_DRAFT, MINUTES_APPROVED).contains(state));
+        assertThat(in(state).wasHeld())
+                .isEqualTo(Set.of(HELD, MINUTES_DRAFT, MINUTES_APPROVED).contains(state));
     }
 
     @ParameterizedTest
