@@ -112,7 +112,7 @@ public class AgendaItem {
         publicTitle = content.publicTitle();
         access = content.access();
         legalBasis = content.legalBasis();
-        caseNumber = FiledNumber.of(number);
+        caseNumber = FiledNumber.keep(caseNumber, FiledNumber.of(number));
         kleSubject = content.kleSubject();
         kleFacet = content.kleFacet();
         sections = content.sections();

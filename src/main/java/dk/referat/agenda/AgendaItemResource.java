@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path(Api.V1 + "/agenda-items")
-@Tag(name = "Agenda")
+@Tag(name = "Agenda items")
 class AgendaItemResource {
 
     private final AgendaService agenda;

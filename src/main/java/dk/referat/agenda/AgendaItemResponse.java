@@ -6,6 +6,7 @@ import dk.referat.access.Revision;
 import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.TimeSlot;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public record AgendaItemResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag)
+        @Size(max = 100) String etag)
         implements Tagged {
 
     public static AgendaItemResponse from(AgendaItem item, Audience viewer) {

@@ -40,7 +40,7 @@ public record CreateAgendaItem(
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
         @Nullable Boolean raisedAtMeeting,
         @Nullable UUID predecessor,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     UpdateAgendaItem content() {

@@ -1,5 +1,8 @@
 package dk.referat.agenda;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AgendaItemKind")
 public enum ItemKind {
     ITEM("Punkt"),
     SUB_ITEM("Underpunkt"),

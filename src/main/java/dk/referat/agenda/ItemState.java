@@ -1,5 +1,8 @@
 package dk.referat.agenda;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AgendaItemState")
 public enum ItemState {
     DRAFT("Kladde"),
     READY("Klar"),

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path(Api.V1 + "/meetings")
-@Tag(name = "Agenda")
+@Tag(name = "Agenda items")
 class MeetingAgendaResource {
 
     private final AgendaService agenda;

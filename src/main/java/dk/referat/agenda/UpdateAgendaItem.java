@@ -31,7 +31,7 @@ public record UpdateAgendaItem(
         @Nullable @Valid Recommendation recommendation,
         @Nullable TimeSlot plannedSlot,
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAgendaItem {

@@ -5,6 +5,7 @@ import dk.referat.access.Audience;
 import dk.referat.access.Revision;
 import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record AttachmentResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag)
+        @Size(max = 100) String etag)
         implements Tagged {
 
     static AttachmentResponse from(Attachment attachment, @Nullable String link, Audience viewer) {

@@ -38,7 +38,7 @@ public record UpdateAttachment(
         @Nullable @Size(max = 500) String fileName,
         @Nullable @Size(max = 100) String versionLabel,
         @Nullable LocalDate documentDate,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAttachment {

@@ -4,6 +4,7 @@ import dk.referat.access.Audience;
 import dk.referat.access.Revision;
 import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public record BodyResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag)
+        @Size(max = 100) String etag)
         implements Tagged {
 
     static BodyResponse from(Body body, Audience viewer) {

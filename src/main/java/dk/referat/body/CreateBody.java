@@ -17,7 +17,7 @@ public record CreateBody(
         @NotNull BodyKind kind,
         @Omittable PublicationPolicy publicationPolicy,
         @Omittable ClosedTitlePolicy closedTitlePolicy,
-        @Omittable List<@Valid @NotNull ExternalRef> refs) {
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs) {
 
     UpdateBody rest() {
         return new UpdateBody(name, kind, publicationPolicy, closedTitlePolicy, refs);

@@ -5,6 +5,7 @@ import dk.referat.access.Revision;
 import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.Party;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ public record MembershipResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag)
+        @Size(max = 100) String etag)
         implements Tagged {
 
     static MembershipResponse from(Membership membership, Audience viewer) {

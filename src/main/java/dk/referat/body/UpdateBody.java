@@ -16,7 +16,7 @@ public record UpdateBody(
         @NotNull BodyKind kind,
         @Omittable PublicationPolicy publicationPolicy,
         @Omittable ClosedTitlePolicy closedTitlePolicy,
-        @Omittable List<@Valid @NotNull ExternalRef> refs) {
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs) {
 
     public UpdateBody {
         publicationPolicy = requireNonNullElse(publicationPolicy, PublicationPolicy.INTERNAL);

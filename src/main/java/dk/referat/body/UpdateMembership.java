@@ -10,6 +10,7 @@ import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record UpdateMembership(
         @Omittable MemberRole role,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateMembership {

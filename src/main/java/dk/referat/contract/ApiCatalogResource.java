@@ -21,7 +21,7 @@ class ApiCatalogResource {
 
     @GET
     @Produces(LINKSET)
-    @Operation(summary = "Say where the API and its description are (RFC 9727)")
+    @Operation(operationId = "getApiCatalog", summary = "Say where the API and its description are (RFC 9727)")
     public ApiCatalog show(@Context UriInfo uri) {
         URI base = uri.getBaseUri();
         return new ApiCatalog(List.of(new ApiCatalogEntry(

@@ -8,6 +8,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import dk.referat.http.problem.ProblemType;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,25 +32,37 @@ final class SharedComponents {
     private static final String FAULT = "ProblemError";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** Longer header fields are refused before anybody looks at them. */
+    private static final int HEADER = 8192;
+
     private SharedComponents() {}
 
     static void addTo(OpenAPI document) {
         Components components = document.getComponents();
         components.addSchema(FAULT, fault());
         components.addSchema(PROBLEM, problem());
-        components.addHeader("ETag", header("The edition of what is shown, for If-Match and If-None-Match"));
         components.addHeader(
-                "Location", header("The address of what was created").schema(uri()));
+                "ETag",
+                header("The edition of what is shown, for If-Match and If-None-Match")
+                        .required(true));
+        components.addHeader(
+                "Location",
+                header("The address of what was created").required(true).schema(uri()));
         components.addHeader("Link", header("With `rel=\"next\"`, the address of the next page"));
-        components.addHeader("RetryAfter", header("Seconds to wait").schema(type(SchemaType.INTEGER)));
-        components.addHeader("ContentLanguage", header("The language of the texts, `en` or `da`"));
+        components.addHeader(
+                "RetryAfter", header("Seconds to wait").required(true).schema(ScalarSchemas.integer("int32", 3600)));
+        components.addHeader(
+                "ContentLanguage",
+                header("The language of the texts")
+                        .required(true)
+                        .schema(type(SchemaType.STRING).addEnumeration("en").addEnumeration("da")));
         components.addParameter(
                 "IfNoneMatch",
                 createParameter()
                         .name("If-None-Match")
                         .in(Parameter.In.HEADER)
                         .description("`etag` of what the caller already has")
-                        .schema(type(SchemaType.STRING)));
+                        .schema(ScalarSchemas.text(HEADER)));
         components.addResponse(
                 "NotModified",
                 createAPIResponse()
@@ -92,14 +105,17 @@ final class SharedComponents {
         return type(SchemaType.OBJECT)
                 .description("Problem details (RFC 9457); members without a value are left out")
                 .required(List.of("type", "title", "status", "detail"))
+                .additionalPropertiesBoolean(false)
                 .addProperty("type", uri().description("Stable; its address explains it"))
-                .addProperty("title", type(SchemaType.STRING))
-                .addProperty("status", type(SchemaType.INTEGER))
-                .addProperty("detail", type(SchemaType.STRING))
+                .addProperty("title", ScalarSchemas.of(String.class))
+                .addProperty("status", ScalarSchemas.integer("int32", 599))
+                .addProperty("detail", ScalarSchemas.of(String.class))
                 .addProperty("instance", uri().description("This one occurrence"))
+                .addProperty("conflictsWith", uri().description("What stands in the way"))
                 .addProperty(
                         "errors",
                         type(SchemaType.ARRAY)
+                                .maxItems(SchemaBook.LONGEST_LIST)
                                 .description("Everything that is wrong with the request")
                                 .items(createSchema().ref(SCHEMAS + FAULT)));
     }
@@ -108,18 +124,20 @@ final class SharedComponents {
         return type(SchemaType.OBJECT)
                 .description("One thing that is wrong; where is said by pointer, parameter or header")
                 .required(List.of("detail"))
-                .addProperty("pointer", type(SchemaType.STRING).description("JSON Pointer into the request body"))
-                .addProperty("parameter", type(SchemaType.STRING).description("Query or path parameter"))
-                .addProperty("header", type(SchemaType.STRING))
-                .addProperty("detail", type(SchemaType.STRING));
+                .additionalPropertiesBoolean(false)
+                .addProperty(
+                        "pointer", ScalarSchemas.of(String.class).description("JSON Pointer into the request body"))
+                .addProperty("parameter", ScalarSchemas.of(String.class).description("Query or path parameter"))
+                .addProperty("header", ScalarSchemas.of(String.class))
+                .addProperty("detail", ScalarSchemas.of(String.class));
     }
 
     private static Header header(String description) {
-        return createHeader().description(description).schema(type(SchemaType.STRING));
+        return createHeader().description(description).schema(ScalarSchemas.text(HEADER));
     }
 
     private static Schema uri() {
-        return type(SchemaType.STRING).format("uri-reference");
+        return ScalarSchemas.of(URI.class);
     }
 
     private static Schema type(SchemaType type) {

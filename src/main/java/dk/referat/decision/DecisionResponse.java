@@ -4,6 +4,7 @@ import dk.referat.access.Access;
 import dk.referat.access.Audience;
 import dk.referat.access.Revision;
 import dk.referat.journal.ExternalRef;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record DecisionResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag) {
+        @Size(max = 100) String etag) {
 
     public static DecisionResponse from(Decision decision, Audience viewer) {
         Revision revision = decision.visibility().revisionFor(viewer);

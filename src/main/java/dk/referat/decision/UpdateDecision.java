@@ -24,7 +24,7 @@ public record UpdateDecision(
         @Omittable @Size(max = 13) List<@NotNull Outcome> outcomes,
         @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateDecision {

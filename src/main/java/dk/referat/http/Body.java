@@ -1,6 +1,5 @@
 package dk.referat.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.referat.http.binding.Binder;
 import dk.referat.problem.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The request body as the entity parameter of a resource method. It is parsed when asked for and not before, so that
  * a caller who may not see the thing learns nothing from how its body is judged.
  */
-@JsonIgnoreProperties({"type", "bytes", "ifMatch", "binder"})
 public final class Body<T> {
 
     private final Class<T> type;
     private final byte[] bytes;
     private final IfMatch ifMatch;
     private final Binder binder;
-    // The only member that the scan for the contract is to see: it says what T is.
     private @Nullable T read;
 
     Body(Class<T> type, byte[] bytes, IfMatch ifMatch, Binder binder) {

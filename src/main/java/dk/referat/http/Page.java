@@ -1,5 +1,6 @@
 package dk.referat.http;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf what to ask {@code modifiedSince} with next time; null where nobody asked
  */
 public record Page<T>(
-        List<T> items, @Nullable String next, @Nullable Instant asOf) {
+        List<T> items,
+        @Nullable @Size(max = 4096) String next,
+        @Nullable Instant asOf) {
 
     public Page {
         items = List.copyOf(items);

@@ -7,6 +7,7 @@ import dk.referat.journal.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public record ImportReport(
         List<ProposedTask> proposedTasks,
         List<Remark> remarks) {
 
+    @Schema(name = "ImportCounts")
     public record Created(int meetings, int agendaItems, int subItems, int decisions, int tasks, int attachments) {}
 
     public record ProposedTask(
@@ -42,5 +44,6 @@ public record ImportReport(
             @Nullable FuzzyDate deadline) {}
 
     /** {@code kind} is stable, {@code subject} says which item, number or name it is about. */
+    @Schema(name = "ImportRemark")
     public record Remark(RemarkKind kind, String subject) {}
 }

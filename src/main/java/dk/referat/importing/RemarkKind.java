@@ -1,6 +1,9 @@
 package dk.referat.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an import wants somebody to look at. */
+@Schema(name = "ImportRemarkKind")
 public enum RemarkKind {
     OTHER_BODY("Teksten nævner et andet organ"),
     NUMBER_TWICE("Punktnummeret forekommer flere gange"),

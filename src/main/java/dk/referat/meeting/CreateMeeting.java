@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body code or id
  */
 public record CreateMeeting(
-        @NotBlank String body,
+        @NotBlank @Size(max = 36) String body,
         @Nullable LocalDate date,
         @Nullable @Size(max = 200) String dateText,
         @NotNull MeetingKind kind,
@@ -32,8 +32,8 @@ public record CreateMeeting(
         @Nullable Instant actualEnd,
         @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Omittable List<@Valid @NotNull Attendance> attendance,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 200) List<@Valid @NotNull Attendance> attendance,
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     UpdateMeeting plan() {

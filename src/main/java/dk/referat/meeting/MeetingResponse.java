@@ -5,6 +5,7 @@ import dk.referat.access.Audience;
 import dk.referat.access.Revision;
 import dk.referat.body.BodyReference;
 import dk.referat.journal.ExternalRef;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ public record MeetingResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag) {
+        @Size(max = 100) String etag) {
 
     public static MeetingResponse from(Meeting meeting, Audience viewer) {
         Revision revision = meeting.visibility().revisionFor(viewer);

@@ -31,8 +31,8 @@ public record UpdateMeeting(
         @Nullable Instant actualEnd,
         @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Omittable List<@Valid @NotNull Attendance> attendance,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 200) List<@Valid @NotNull Attendance> attendance,
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateMeeting {

@@ -1,6 +1,9 @@
 package dk.referat.overview;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How near the number lay to the decision, the nearest first. */
+@Schema(name = "NumberMatchVia")
 public enum MatchVia {
     DECISION("Beslutning"),
     ITEM("Punkt"),

@@ -7,6 +7,7 @@ import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.Party;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record TaskResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        String etag)
+        @Size(max = 100) String etag)
         implements Tagged {
 
     public static TaskResponse from(FollowUpTask task, Audience viewer) {

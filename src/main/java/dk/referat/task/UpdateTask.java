@@ -32,7 +32,7 @@ public record UpdateTask(
         @Omittable Boolean tracked,
         @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Omittable List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateTask {

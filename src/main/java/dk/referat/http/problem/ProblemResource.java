@@ -20,7 +20,7 @@ class ProblemResource {
 
     @GET
     @Path("/{slug}")
-    @Operation(summary = "Explain a type of problem")
+    @Operation(operationId = "explainProblem", summary = "Explain a type of problem")
     public RestResponse<ProblemExplanation> explain(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         ProblemType type = ProblemType.ofSlug(slug).orElseThrow(() -> new NotFound("not-found.problem-type", slug));
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
