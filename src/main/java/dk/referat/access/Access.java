@@ -1,6 +1,5 @@
 package dk.referat.access;
 
-/** Whether a thing is open or closed (åben, lukket). */
 public enum Access {
     OPEN("Åben"),
     CLOSED("Lukket");

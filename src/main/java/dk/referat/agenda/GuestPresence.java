@@ -1,6 +1,5 @@
 package dk.referat.agenda;
 
-/** Whether a guest came, as the minutes tell. */
 public enum GuestPresence {
     ATTENDED("Deltog"),
     ABSENT("Deltog ikke"),

@@ -1,8 +1,11 @@
 package dk.referat.agenda;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AgendaItemKind")
 public enum ItemKind {
     ITEM("Punkt"),
-    SUB_ITEM("Delpunkt"),
+    SUB_ITEM("Underpunkt"),
     STANDING("Fast punkt"),
     INFORMATION("Orientering"),
     BREAK("Pause"),
@@ -19,5 +22,15 @@ public enum ItemKind {
 
     public String label() {
         return label;
+    }
+
+    /** A row of the timetable alone has no number. */
+    boolean isNumbered() {
+        return this != BREAK && this != LOGISTICS && this != REFERENCE;
+    }
+
+    /** Whether minutes have to say what became of it. */
+    boolean isDecided() {
+        return isNumbered();
     }
 }

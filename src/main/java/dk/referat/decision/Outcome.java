@@ -1,5 +1,8 @@
 package dk.referat.decision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "DecisionOutcome")
 public enum Outcome {
     DISCUSSED("Drøftet"),
     APPROVED("Godkendt"),

@@ -63,7 +63,7 @@ final class DateFinder {
     }
 
     private static Collection<Claim> longest(List<Claim> claims) {
-        claims.sort(Comparator.comparing(Claim::length).reversed());
+        claims.sort(Comparator.comparingInt(Claim::length).reversed());
         NavigableMap<Integer, Claim> chosen = new TreeMap<>();
         for (Claim claim : claims) {
             Map.Entry<Integer, Claim> before = chosen.lowerEntry(claim.end);

@@ -1,5 +1,6 @@
 package dk.referat.journal;
 
+import dk.referat.problem.Omittable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ public record Party(
         @NotNull PartyKind kind,
         @NotBlank @Size(max = 500) String name,
         @Size(max = 500) @Nullable String title,
-        @Size(max = 50) List<@NotNull @Valid ExternalRef> refs) {
+        @Omittable @Size(max = 50) List<@NotNull @Valid ExternalRef> refs) {
 
     public Party {
         // Stored and received JSON may lack refs, and List.copyOf would throw where validation has a better answer.

@@ -47,7 +47,7 @@ record Reading(DatePrecision precision, @Nullable Integer year, IntFunction<Days
             case DAY, DAY_RANGE, WEEK, WEEK_RANGE ->
                 candidates
                         .filter(days -> days.distanceTo(reference) <= HALF_A_YEAR_OF_DAYS)
-                        .min(Comparator.comparing((Days days) -> days.distanceTo(reference))
+                        .min(Comparator.comparingLong((Days days) -> days.distanceTo(reference))
                                 .thenComparing(Days::from, Comparator.reverseOrder()));
             default ->
                 candidates

@@ -1,5 +1,8 @@
 package dk.referat.importing.minutes;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ImportRecognitionKind")
 public enum RecognitionKind {
     BODY,
     MEETING_DATE,

@@ -67,8 +67,9 @@ public final class PartyReader {
         String line = Clean.oneLine(text);
         PartyReader reader = new PartyReader(line.substring(0, Math.min(400, line.length())));
         Parsed parsed = reader.party(0);
-        boolean all = parsed != null && parsed.next() == reader.words.size();
-        return all ? parsed.party() : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
+        return parsed != null && parsed.next() == reader.words.size()
+                ? parsed.party()
+                : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
     }
 
     private record Parsed(Party party, int next) {}

@@ -187,7 +187,7 @@ final class MatterAssembler {
         if (part.decision() == null || !context.isOwnBody(part.decision().body())) {
             return false;
         }
-        return isDatedToday(part) || decisions.stream().noneMatch(other -> other != part && isToday(other));
+        return isDatedToday(part) || decisions.stream().noneMatch(other -> !other.equals(part) && isToday(other));
     }
 
     private boolean isToday(Part part) {

@@ -1,0 +1,63 @@
+package dk.referat.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Who may see a row, and its revision for each audience. The database's triggers write all of it, so it is right
+ * whoever wrote the row; in Java it is as old as the load of the entity.
+ */
+@Embeddable
+public class Visibility {
+
+    @Enumerated(EnumType.ORDINAL)
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(insertable = false, updatable = false)
+    private Audience audience;
+
+    @Enumerated(EnumType.ORDINAL)
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(insertable = false, updatable = false)
+    private Audience contentAudience;
+
+    @Column(insertable = false, updatable = false)
+    private long publicRevision;
+
+    @Column(insertable = false, updatable = false)
+    private Instant publicModifiedAt;
+
+    @Column(insertable = false, updatable = false)
+    private long internalRevision;
+
+    @Column(insertable = false, updatable = false)
+    private Instant internalModifiedAt;
+
+    @Column(insertable = false, updatable = false)
+    private long closedRevision;
+
+    @Column(insertable = false, updatable = false)
+    private Instant closedModifiedAt;
+
+    protected Visibility() {}
+
+    public boolean knownTo(Audience viewer) {
+        return audience.compareTo(viewer) <= 0;
+    }
+
+    public boolean openTo(Audience viewer) {
+        return contentAudience.compareTo(viewer) <= 0;
+    }
+
+    public Revision revisionFor(Audience viewer) {
+        return switch (viewer) {
+            case PUBLIC -> new Revision(viewer, publicRevision, publicModifiedAt);
+            case INTERNAL -> new Revision(viewer, internalRevision, internalModifiedAt);
+            case CLOSED -> new Revision(viewer, closedRevision, closedModifiedAt);
+        };
+    }
+}

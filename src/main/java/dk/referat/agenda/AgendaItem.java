@@ -1,0 +1,241 @@
+package dk.referat.agenda;
+
+import static dk.referat.agenda.ItemState.DRAFT;
+import static java.util.Objects.requireNonNullElse;
+
+import dk.referat.access.Access;
+import dk.referat.access.Visibility;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.FiledNumber;
+import dk.referat.journal.JournalNumber;
+import dk.referat.journal.TimeSlot;
+import dk.referat.meeting.Meeting;
+import dk.referat.problem.Conflict;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class AgendaItem {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID meetingId;
+    private UUID bodyId;
+    private @Nullable UUID parentId;
+    private int position;
+    private @Nullable Integer number;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    private @Nullable String heading;
+    private String title;
+    private @Nullable String publicTitle;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private @Nullable String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state = DRAFT;
+
+    private @Nullable String stateReason;
+    private @Nullable String stateComment;
+
+    private boolean raisedAtMeeting;
+
+    @Embedded
+    @EmbeddedColumnNaming("case_%s")
+    private @Nullable FiledNumber caseNumber;
+
+    private @Nullable String kleSubject;
+    private @Nullable String kleFacet;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Section> sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Recommendation recommendation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable TimeSlot plannedSlot;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Guest> guests;
+
+    private @Nullable UUID predecessorId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExternalRef> refs;
+
+    @Embedded
+    private Visibility visibility;
+
+    protected AgendaItem() {}
+
+    AgendaItem(Meeting meeting, Placement place, UpdateAgendaItem content, Optional<JournalNumber> caseNumber) {
+        meetingId = meeting.id();
+        bodyId = meeting.body().id();
+        parentId = place.parent();
+        position = place.position();
+        raisedAtMeeting = place.raisedAtMeeting();
+        predecessorId = place.predecessor();
+        take(content, caseNumber);
+    }
+
+    void change(UpdateAgendaItem change, Optional<JournalNumber> caseNumber, boolean fixed) {
+        if (fixed && !change.equals(content().exceptWhatIsNeverFixed(change))) {
+            throw new Conflict("conflict.minutes.approved");
+        }
+        take(change, caseNumber);
+    }
+
+    private void take(UpdateAgendaItem content, Optional<JournalNumber> number) {
+        kind = requireNonNullElse(content.kind(), parentId == null ? ItemKind.ITEM : ItemKind.SUB_ITEM);
+        heading = content.heading();
+        title = content.title();
+        publicTitle = content.publicTitle();
+        access = content.access();
+        legalBasis = content.legalBasis();
+        caseNumber = FiledNumber.keep(caseNumber, FiledNumber.of(number));
+        kleSubject = content.kleSubject();
+        kleFacet = content.kleFacet();
+        sections = content.sections();
+        recommendation = content.recommendation();
+        plannedSlot = content.plannedSlot();
+        guests = content.guests();
+        refs = content.refs();
+    }
+
+    void become(TransitionAgendaItem step) {
+        if (!state.leadsTo(step.to())) {
+            throw new Conflict("conflict.agenda-item.transition", state, step.to());
+        }
+        state = step.to();
+        stateReason = step.reason();
+        stateComment = step.comment();
+    }
+
+    /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
+    void record(ItemState outcome, @Nullable Integer shownNumber) {
+        state = state.ordinal() > ItemState.APPROVED.ordinal() ? state : outcome;
+        number = number == null ? shownNumber : number;
+    }
+
+    /** Takes from minutes that come from elsewhere what is not known yet. */
+    void fill(UpdateAgendaItem found, Optional<JournalNumber> foundCase) {
+        FiledNumber known = caseNumber;
+        take(content().completedBy(found), foundCase);
+        caseNumber = known == null ? caseNumber : known;
+    }
+
+    void give(int nextNumber) {
+        number = nextNumber;
+    }
+
+    void place(@Nullable UUID newParent, int newPosition) {
+        if (number != null && !Objects.equals(parentId, newParent)) {
+            throw new Conflict("conflict.agenda-item.stays", number);
+        }
+        parentId = newParent;
+        position = newPosition;
+    }
+
+    void requireDeletable() {
+        if (number != null) {
+            throw new Conflict("conflict.agenda-item.numbered", number);
+        }
+    }
+
+    UpdateAgendaItem content() {
+        return new UpdateAgendaItem(
+                kind,
+                heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber == null ? null : caseNumber.canonical(),
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                plannedSlot,
+                guests,
+                refs);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public @Nullable Integer number() {
+        return number;
+    }
+
+    public ItemKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public ItemState state() {
+        return state;
+    }
+
+    @Nullable
+    String stateReason() {
+        return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
+    }
+
+    boolean raisedAtMeeting() {
+        return raisedAtMeeting;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.referat.agenda;
+
+import dk.referat.http.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
+
+    /** Top-level items before sub-items, each in their order. */
+    List<AgendaItem> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by parentId nulls first, position", meeting);
+    }
+
+    List<AgendaItem> page(UUID meeting, PageRequest page) {
+        return find("meetingId = ?1 and id > ?2 order by id", meeting, after(page))
+                .page(0, page.fetch())
+                .list();
+    }
+
+    private static UUID after(PageRequest page) {
+        return page.after().map(key -> UUID.fromString(key.get(0))).orElse(new UUID(0, 0));
+    }
+
+    List<AgendaItem> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    long countSiblings(UUID meeting, @Nullable UUID parent) {
+        return count("meetingId = :meeting and parentId is not distinct from :parent", siblings(meeting, parent));
+    }
+
+    /** Moves those at and behind a place {@code by} places on, to make room or to close a gap. */
+    void shift(UUID meeting, @Nullable UUID parent, int from, int by) {
+        Map<String, Object> parameters = siblings(meeting, parent);
+        parameters.put("from", from);
+        parameters.put("by", by);
+        update(
+                "set position = position + :by where meetingId = :meeting and parentId is not distinct from :parent"
+                        + " and position >= :from",
+                parameters);
+    }
+
+    private static Map<String, Object> siblings(UUID meeting, @Nullable UUID parent) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("meeting", meeting);
+        parameters.put("parent", parent);
+        return parameters;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.referat.agenda;
+
+import dk.referat.http.Api;
+import dk.referat.http.Body;
+import dk.referat.http.IfMatch;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(Api.V1 + "/agenda-items")
+@Tag(name = "Agenda items")
+class AgendaItemResource {
+
+    private final AgendaService agenda;
+
+    AgendaItemResource(AgendaService agenda) {
+        this.agenda = agenda;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getAgendaItem", summary = "An item: its own fields, not what lies on it")
+    public AgendaItemResponse get(@PathParam("id") UUID id) {
+        return agenda.show(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceAgendaItem", summary = "Replace what may change of an item")
+    public AgendaItemResponse replace(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
+        agenda.change(id, body.replace(agenda.show(id)), IfMatch.of(ifMatch));
+        return agenda.show(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(Api.MERGE_PATCH)
+    @Operation(operationId = "patchAgendaItem", summary = "Change some of an item")
+    public AgendaItemResponse patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
+        agenda.change(id, body.merge(agenda.show(id)), IfMatch.of(ifMatch));
+        return agenda.show(id);
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Operation(operationId = "transitionAgendaItem", summary = "Move an item to its next state")
+    public AgendaItemResponse move(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            Body<TransitionAgendaItem> body) {
+        agenda.show(id);
+        agenda.move(id, body.read(), IfMatch.of(ifMatch));
+        return agenda.show(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteAgendaItem", summary = "Delete an item that has no number yet")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        agenda.show(id);
+        agenda.delete(id, IfMatch.of(ifMatch));
+    }
+}

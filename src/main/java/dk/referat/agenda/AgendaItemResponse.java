@@ -1,0 +1,79 @@
+package dk.referat.agenda;
+
+import dk.referat.access.Access;
+import dk.referat.access.Audience;
+import dk.referat.access.Revision;
+import dk.referat.http.Tagged;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.TimeSlot;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "AgendaItem")
+public record AgendaItemResponse(
+        UUID id,
+        UUID meeting,
+        @Nullable UUID parent,
+        int position,
+        @Nullable Integer number,
+        ItemKind kind,
+        @Nullable String heading,
+        String title,
+        @Nullable String publicTitle,
+        Access access,
+        @Nullable String legalBasis,
+        ItemState state,
+        @Nullable String stateReason,
+        @Nullable String stateComment,
+        boolean raisedAtMeeting,
+        @Nullable String caseNumber,
+        @Nullable String kleSubject,
+        @Nullable String kleFacet,
+        List<Section> sections,
+        @Nullable Recommendation recommendation,
+        @Nullable TimeSlot plannedSlot,
+        List<Guest> guests,
+        @Nullable UUID predecessor,
+        List<ExternalRef> refs,
+        long version,
+        Instant modifiedAt,
+        @Size(max = 100) String etag)
+        implements Tagged {
+
+    public static AgendaItemResponse from(AgendaItem item, Audience viewer) {
+        UpdateAgendaItem content = item.content();
+        Revision revision = item.visibility().revisionFor(viewer);
+        return new AgendaItemResponse(
+                item.id(),
+                item.meetingId(),
+                item.parentId(),
+                item.position(),
+                item.number(),
+                item.kind(),
+                content.heading(),
+                item.title(),
+                content.publicTitle(),
+                content.access(),
+                content.legalBasis(),
+                item.state(),
+                item.stateReason(),
+                item.stateComment(),
+                item.raisedAtMeeting(),
+                content.caseNumber(),
+                content.kleSubject(),
+                content.kleFacet(),
+                content.sections(),
+                content.recommendation(),
+                content.plannedSlot(),
+                content.guests(),
+                item.predecessorId(),
+                content.refs(),
+                revision.version(),
+                revision.modifiedAt(),
+                revision.etag());
+    }
+}

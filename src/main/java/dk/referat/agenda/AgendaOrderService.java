@@ -1,0 +1,110 @@
+package dk.referat.agenda;
+
+import static dk.referat.agenda.ItemState.APPROVED;
+import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
+import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
+import static java.util.Objects.requireNonNull;
+
+import dk.referat.http.IfMatch;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingEvent;
+import dk.referat.meeting.MeetingService;
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The order and the numbers of an agenda as a whole. */
+@ApplicationScoped
+@Transactional
+public class AgendaOrderService {
+
+    private final AgendaItemRepository items;
+    private final AgendaService agenda;
+    private final AgendaNumbers numbers;
+    private final MeetingService meetings;
+
+    AgendaOrderService(
+            AgendaItemRepository items, AgendaService agenda, AgendaNumbers numbers, MeetingService meetings) {
+        this.items = items;
+        this.agenda = agenda;
+        this.numbers = numbers;
+        this.meetings = meetings;
+    }
+
+    AgendaOrderResponse get(UUID meeting) {
+        String etag = meetings.view(meetings.get(meeting)).etag();
+        return AgendaOrderResponse.from(meeting, items.ofMeeting(meeting), etag);
+    }
+
+    void arrange(UUID meeting, AgendaOrder order, IfMatch expected) {
+        Meeting locked = meetings.lock(meeting);
+        Map<UUID, AgendaItem> byId =
+                items.ofMeeting(meeting).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        String etag = meetings.view(locked).etag();
+        if (!byId.keySet().equals(Set.copyOf(order.ids()))) {
+            throw staleOr(new Invalid(Violation.at("/items", "invalid.agenda-order.all", byId.size())), expected, etag);
+        }
+        expected.check(etag);
+        locked.requireChangeable();
+        for (int i = 0; i < order.items().size(); i++) {
+            AgendaOrder.Line line = order.items().get(i);
+            requireNonNull(byId.get(line.id())).place(null, i + 1);
+            for (int j = 0; j < line.subItems().size(); j++) {
+                requireNonNull(byId.get(line.subItems().get(j))).place(line.id(), j + 1);
+            }
+        }
+    }
+
+    /** An order may name other items than there are because somebody else changed the agenda meanwhile. */
+    private static RuntimeException staleOr(Invalid invalid, IfMatch expected, String etag) {
+        if (expected.header() != null) {
+            expected.check(etag);
+        }
+        return invalid;
+    }
+
+    void follow(@Observes MeetingEvent.Moved moved) {
+        if (moved.meeting().state() == AGENDA_PUBLISHED) {
+            requireApprovedItem(moved.meeting());
+            numbers.give(moved.meeting().id());
+        } else if (moved.meeting().state() == MINUTES_APPROVED) {
+            requireSettled(moved.meeting());
+        }
+    }
+
+    void clear(@Observes MeetingEvent.Deleted deleted) {
+        List<AgendaItem> all = items.ofMeeting(deleted.meeting().id());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            agenda.remove(all.get(i));
+        }
+        items.flush();
+    }
+
+    private void requireApprovedItem(Meeting meeting) {
+        if (items.ofMeeting(meeting.id()).stream().noneMatch(item -> item.state() == APPROVED)) {
+            throw new Conflict("conflict.agenda.empty");
+        }
+    }
+
+    private void requireSettled(Meeting meeting) {
+        List<AgendaItem> all = items.ofMeeting(meeting.id());
+        Set<UUID> parents =
+                all.stream().map(AgendaItem::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
+        all.stream()
+                .filter(item -> item.kind().isDecided() && item.state() == APPROVED && !parents.contains(item.id()))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Conflict("conflict.minutes.undecided", item.title());
+                });
+    }
+}

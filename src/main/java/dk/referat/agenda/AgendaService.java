@@ -1,0 +1,186 @@
+package dk.referat.agenda;
+
+import dk.referat.access.Caller;
+import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
+import dk.referat.journal.Journal;
+import dk.referat.journal.JournalNumber;
+import dk.referat.journal.JournalNumberKind;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingService;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+public class AgendaService {
+
+    private final AgendaItemRepository items;
+    private final AgendaNumbers numbers;
+    private final MeetingService meetings;
+    private final Journal journal;
+    private final Event<AgendaItemEvent> events;
+    private final Caller caller;
+
+    AgendaService(
+            AgendaItemRepository items,
+            AgendaNumbers numbers,
+            MeetingService meetings,
+            Journal journal,
+            Event<AgendaItemEvent> events,
+            Caller caller) {
+        this.items = items;
+        this.numbers = numbers;
+        this.meetings = meetings;
+        this.journal = journal;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    public AgendaItem get(UUID id) {
+        return items.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.agenda-item", id));
+    }
+
+    public List<AgendaItem> get(Collection<UUID> ids) {
+        return items.withIds(ids);
+    }
+
+    /** Top-level items before sub-items, each in their order. */
+    public List<AgendaItem> agenda(UUID meeting) {
+        return items.ofMeeting(meeting);
+    }
+
+    Page<AgendaItemResponse> list(UUID meeting, PageRequest page) {
+        meetings.get(meeting);
+        return page.page(items.page(meeting, page), item -> List.of(item.id().toString()), this::view);
+    }
+
+    AgendaItemResponse show(UUID id) {
+        return view(get(id));
+    }
+
+    public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
+        Optional<JournalNumber> caseNumber = caseNumber(request.caseNumber());
+        Meeting meeting = meetings.lock(meetingId);
+        Placement place = placement(meeting, request);
+        meeting.requireChangeable();
+        items.shift(meetingId, place.parent(), place.position(), 1);
+        AgendaItem item = new AgendaItem(meeting, place, request.content(), caseNumber);
+        items.persist(item);
+        return item;
+    }
+
+    /** An item of minutes that come from elsewhere; the caller holds the meeting's lock. */
+    public AgendaItem record(
+            Meeting meeting, Placement place, UpdateAgendaItem content, ItemState state, @Nullable Integer number) {
+        AgendaItem item = new AgendaItem(meeting, place, content, caseNumber(content.caseNumber()));
+        item.record(state, number);
+        items.persist(item);
+        return item;
+    }
+
+    /** What minutes from elsewhere add to an item that is there; the caller holds the meeting's lock. */
+    public void complete(AgendaItem item, UpdateAgendaItem found, ItemState state, @Nullable Integer number) {
+        item.fill(found, caseNumber(found.caseNumber()));
+        item.record(state, number);
+    }
+
+    private Placement placement(Meeting meeting, CreateAgendaItem request) {
+        UUID parent = request.parent();
+        if (parent != null) {
+            requireParent(meeting, parent);
+        }
+        int last = (int) items.countSiblings(meeting.id(), parent) + 1;
+        int position = request.position() == null ? last : request.position();
+        if (position > last) {
+            throw new Invalid(Violation.at("/position", "invalid.agenda-item.position", last));
+        }
+        boolean raised = Boolean.TRUE.equals(request.raisedAtMeeting());
+        return new Placement(parent, position, raised, predecessor(request.predecessor()));
+    }
+
+    private void requireParent(Meeting meeting, UUID parent) {
+        boolean fits = items.findByIdOptional(parent)
+                .filter(item -> item.meetingId().equals(meeting.id()) && item.parentId() == null)
+                .isPresent();
+        if (!fits) {
+            throw new Invalid(Violation.at("/parent", "invalid.agenda-item.parent"));
+        }
+    }
+
+    private @Nullable UUID predecessor(@Nullable UUID id) {
+        if (id != null && items.findByIdOptional(id).isEmpty()) {
+            throw new Invalid(Violation.at("/predecessor", "invalid.agenda-item.predecessor"));
+        }
+        return id;
+    }
+
+    void change(UUID id, UpdateAgendaItem change, IfMatch expected) {
+        Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        boolean fixed = meetings.get(item.meetingId()).minutesApproved();
+        item.change(change, caseNumber, fixed);
+    }
+
+    void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        Meeting meeting = meetings.get(item.meetingId());
+        meeting.requireChangeable();
+        item.become(step);
+        if (meeting.agendaPublished()) {
+            numbers.give(meeting.id());
+        }
+    }
+
+    void delete(UUID id, IfMatch expected) {
+        AgendaItem item = lock(id);
+        expected.check(view(item).etag());
+        meetings.get(item.meetingId()).requireChangeable();
+        item.requireDeletable();
+        items.ofMeeting(item.meetingId()).stream()
+                .filter(sub -> id.equals(sub.parentId()))
+                .forEach(this::remove);
+        remove(item);
+        items.flush();
+        items.shift(item.meetingId(), item.parentId(), item.position() + 1, -1);
+    }
+
+    /** Takes what lies on an item with it, unless that refuses. */
+    void remove(AgendaItem item) {
+        item.requireDeletable();
+        events.fire(new AgendaItemEvent.Deleted(item));
+        items.delete(item);
+    }
+
+    /** The item as it is, its meeting locked until the transaction ends. */
+    public AgendaItem lock(UUID id) {
+        AgendaItem item = get(id);
+        meetings.lock(item.meetingId());
+        items.getEntityManager().detach(item);
+        return get(id);
+    }
+
+    public AgendaItemResponse view(AgendaItem item) {
+        return AgendaItemResponse.from(item, caller.audienceOf(item.bodyId()));
+    }
+
+    private Optional<JournalNumber> caseNumber(@Nullable String text) {
+        Violations violations = new Violations();
+        Optional<JournalNumber> number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations);
+        violations.throwIfAny();
+        return number;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.referat.agenda;
+
+import dk.referat.access.Access;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.TimeSlot;
+import dk.referat.problem.Checked;
+import dk.referat.problem.Omittable;
+import dk.referat.problem.Violations;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new line on an agenda.
+ *
+ * @param parent the item it is a sub-item of
+ * @param position its place among its siblings, those behind it move on; last if null
+ * @param raisedAtMeeting true for a matter that was never on the agenda
+ */
+public record CreateAgendaItem(
+        @Nullable UUID parent,
+        @Nullable @Positive Integer position,
+        @Nullable ItemKind kind,
+        @Nullable @Size(max = 2000) String heading,
+        @NotBlank @Size(max = 2000) String title,
+        @Nullable @Size(max = 2000) String publicTitle,
+        @Omittable Access access,
+        @Nullable @Size(max = 500) String legalBasis,
+        @Nullable @Size(max = 100) String caseNumber,
+        @Nullable @Size(max = 100) String kleSubject,
+        @Nullable @Size(max = 100) String kleFacet,
+        @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
+        @Nullable @Valid Recommendation recommendation,
+        @Nullable TimeSlot plannedSlot,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Nullable Boolean raisedAtMeeting,
+        @Nullable UUID predecessor,
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
+        implements Checked {
+
+    UpdateAgendaItem content() {
+        ItemKind ownKind = kind != null ? kind : parent == null ? ItemKind.ITEM : ItemKind.SUB_ITEM;
+        return new UpdateAgendaItem(
+                ownKind,
+                heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                plannedSlot,
+                guests,
+                refs);
+    }
+
+    @Override
+    public void check(Violations violations) {
+        content().check(violations);
+    }
+}

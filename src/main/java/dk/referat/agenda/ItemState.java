@@ -1,0 +1,42 @@
+package dk.referat.agenda;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AgendaItemState")
+public enum ItemState {
+    DRAFT("Kladde"),
+    READY("Klar"),
+    APPROVED("Godkendt til dagsorden"),
+    TREATED("Behandlet"),
+    NOT_TREATED("Ikke behandlet"),
+    POSTPONED("Udsat"),
+    WITHDRAWN("Udgået"),
+    NO_OUTCOME_RECORDED("Intet noteret");
+
+    private final String label;
+
+    ItemState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    boolean leadsTo(ItemState other) {
+        return switch (this) {
+            case DRAFT -> other == READY || other == APPROVED || other == WITHDRAWN;
+            case READY -> other == DRAFT || other == APPROVED || other == WITHDRAWN;
+            case APPROVED ->
+                other == DRAFT
+                        || other == TREATED
+                        || other == NOT_TREATED
+                        || other == POSTPONED
+                        || other == WITHDRAWN
+                        || other == NO_OUTCOME_RECORDED;
+            case TREATED, NOT_TREATED, POSTPONED, NO_OUTCOME_RECORDED ->
+                other != this && other.ordinal() > APPROVED.ordinal() && other != WITHDRAWN;
+            case WITHDRAWN -> other == DRAFT;
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package dk.referat.attachment;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dk.referat.access.Access;
+import dk.referat.access.Visibility;
+import dk.referat.agenda.AgendaItem;
+import dk.referat.journal.ExternalRef;
+import dk.referat.journal.FiledNumber;
+import dk.referat.problem.Conflict;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class Attachment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID itemId;
+    private @Nullable UUID decisionId;
+    private UUID meetingId;
+    private UUID bodyId;
+    private int index;
+    private String title;
+    private @Nullable String publicTitle;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private @Nullable String legalBasis;
+
+    @Embedded
+    @EmbeddedColumnNaming("document_%s")
+    private @Nullable FiledNumber documentNumber;
+
+    @Embedded
+    @EmbeddedColumnNaming("case_%s")
+    private @Nullable FiledNumber caseNumber;
+
+    private @Nullable String documentId;
+    private @Nullable String typeCode;
+    private @Nullable String fileName;
+    private @Nullable String versionLabel;
+    private @Nullable LocalDate documentDate;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExternalRef> refs;
+
+    @Embedded
+    private Visibility visibility;
+
+    protected Attachment() {}
+
+    Attachment(AgendaItem item, int index, UpdateAttachment content, FiledNumbers numbers) {
+        itemId = item.id();
+        meetingId = item.meetingId();
+        bodyId = item.bodyId();
+        this.index = index;
+        take(content, numbers);
+    }
+
+    void change(UpdateAttachment change, FiledNumbers numbers, boolean fixed) {
+        if (fixed && !change.equals(UpdateAttachment.of(this).exceptWhatIsNeverFixed(change))) {
+            throw new Conflict("conflict.minutes.approved");
+        }
+        take(change, numbers);
+    }
+
+    private void take(UpdateAttachment content, FiledNumbers numbers) {
+        decisionId = content.decision();
+        index = requireNonNullElse(content.index(), index);
+        title = content.title();
+        publicTitle = content.publicTitle();
+        access = content.access();
+        legalBasis = content.legalBasis();
+        documentNumber = FiledNumber.keep(documentNumber, numbers.document());
+        caseNumber = FiledNumber.keep(caseNumber, numbers.caseNumber());
+        documentId = content.documentId();
+        typeCode = content.typeCode();
+        fileName = content.fileName();
+        versionLabel = content.versionLabel();
+        documentDate = content.documentDate();
+        refs = content.refs();
+    }
+
+    @Nullable
+    String documentNumber() {
+        return documentNumber == null ? null : documentNumber.canonical();
+    }
+
+    @Nullable
+    String caseNumber() {
+        return caseNumber == null ? null : caseNumber.canonical();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    public @Nullable UUID decisionId() {
+        return decisionId;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String publicTitle() {
+        return publicTitle;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Nullable
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    @Nullable
+    String documentId() {
+        return documentId;
+    }
+
+    @Nullable
+    String typeCode() {
+        return typeCode;
+    }
+
+    @Nullable
+    String fileName() {
+        return fileName;
+    }
+
+    @Nullable
+    String versionLabel() {
+        return versionLabel;
+    }
+
+    @Nullable
+    LocalDate documentDate() {
+        return documentDate;
+    }
+
+    List<ExternalRef> refs() {
+        return refs;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.referat.attachment;
+
+import dk.referat.database.Conditions;
+import dk.referat.http.PageRequest;
+import dk.referat.journal.JournalNumber;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+
+    List<Attachment> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by itemId, index, id", meeting);
+    }
+
+    List<Attachment> ofItem(UUID item) {
+        return list("itemId = ?1 order by index, id", item);
+    }
+
+    List<Attachment> ofDecision(UUID decision) {
+        return list("decisionId", decision);
+    }
+
+    List<Attachment> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    int nextIndex(UUID item) {
+        return ofItem(item).stream().mapToInt(Attachment::index).max().orElse(0) + 1;
+    }
+
+    List<Attachment> list(
+            Optional<JournalNumber> document,
+            Optional<JournalNumber> caseNumber,
+            @Nullable UUID body,
+            PageRequest page) {
+        Conditions conditions = new Conditions()
+                .and("a.bodyId = :body", "body", body)
+                .and(
+                        "a.documentNumber.normalized = :document",
+                        "document",
+                        document.map(JournalNumber::normalized).orElse(null))
+                .and(
+                        "a.caseNumber.normalized = :case",
+                        "case",
+                        caseNumber.map(JournalNumber::normalized).orElse(null));
+        page.after().ifPresent(key -> conditions.and("a.id < :after", "after", UUID.fromString(key.get(0))));
+        return find("from Attachment a where " + conditions.where() + " order by a.id desc", conditions.parameters())
+                .page(0, page.fetch())
+                .list();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.referat.body;
+
+import dk.referat.http.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+@ApplicationScoped
+class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** {@code codeOrId} as clients write it. */
+    Optional<Body> named(String codeOrId) {
+        return UUID_FORM.matcher(codeOrId).matches()
+                ? findByIdOptional(UUID.fromString(codeOrId))
+                : find("code", codeOrId).firstResultOptional();
+    }
+
+    Optional<Body> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Body> list(PageRequest page) {
+        String after = page.after().map(key -> key.get(0)).orElse("");
+        return find("code > ?1 order by code", after).page(0, page.fetch()).list();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.referat.contract;
+
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a wire type is called; generated clients call their classes so. The plain name is that of {@code @Schema} or the
+ * record's own, and belongs to answers.
+ */
+final class SchemaNames {
+
+    private static final String UPDATE = "Update";
+    private static final String CREATE = "Create";
+
+    private SchemaNames() {}
+
+    static String of(Class<?> type, View view) {
+        String plain = plain(type);
+        return switch (view) {
+            case ANSWER, REPLACEMENT -> plain;
+            case CREATION -> plain.startsWith(UPDATE) ? CREATE + withoutUpdate(plain) : plain;
+            case PATCH -> withoutUpdate(plain) + "Patch";
+            case INPUT -> plain + "Input";
+        };
+    }
+
+    /** {@code Page<Meeting>} is MeetingPage. */
+    static String of(Class<?> type, Class<?> argument) {
+        return plain(argument) + plain(type);
+    }
+
+    static String plain(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Schema.class))
+                .map(Schema::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(type.getSimpleName());
+    }
+
+    private static String withoutUpdate(String plain) {
+        return plain.startsWith(UPDATE) ? plain.substring(UPDATE.length()) : plain;
+    }
+}

@@ -1,0 +1,121 @@
+package dk.referat.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to every operation the answers and headers it shares with others, by its path, its method and what it shows. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 10)
+public class SharedAnswers implements OASFilter {
+
+    private static final Set<HttpMethod> WRITES =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SharedComponents.addTo(document);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(document, path, method, operation)));
+    }
+
+    private static void complete(OpenAPI document, String path, HttpMethod method, Operation operation) {
+        Optional<Parameter> ifMatch = parameter(operation, "If-Match");
+        ifMatch.ifPresent(header -> header.required(true).description("`etag` of what the change is meant for"));
+        for (int status : statuses(path, method, operation, ifMatch.isPresent())) {
+            addProblem(document, operation, status);
+        }
+        boolean tagged = shows(document, operation, "etag");
+        header(operation, "201", "Location");
+        if (tagged) {
+            header(operation, "200", "ETag");
+            header(operation, "201", "ETag");
+        }
+        if (tagged && method == HttpMethod.GET) {
+            operation.addParameter(OASFactory.createParameter().ref(SharedComponents.PARAMETERS + "IfNoneMatch"));
+            operation.getResponses().addAPIResponse("304", SharedComponents.notModified());
+        }
+        if (parameter(operation, "cursor").isPresent()) {
+            header(operation, "200", "Link");
+        }
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    }
+
+    private static Set<Integer> statuses(String path, HttpMethod method, Operation operation, boolean conditional) {
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 429, 500, 503));
+        if (path.startsWith("/api/")) {
+            statuses.addAll(Set.of(401, 403));
+        }
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        if (WRITES.contains(method)) {
+            statuses.add(409);
+        }
+        if (conditional) {
+            statuses.addAll(Set.of(412, 428));
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of(413, 415));
+        }
+        return statuses;
+    }
+
+    private static void addProblem(OpenAPI document, Operation operation, int status) {
+        APIResponse own = operation.getResponses().getAPIResponse("" + status);
+        boolean saysMore = own != null && own.getContent() != null;
+        if (!saysMore) {
+            operation.getResponses().addAPIResponse("" + status, SharedComponents.problem(document, status));
+        }
+    }
+
+    private static void header(Operation operation, String status, String name) {
+        APIResponse answer = operation.getResponses().getAPIResponse(status);
+        if (answer != null && answer.getRef() == null) {
+            Header header = OASFactory.createHeader().ref(SharedComponents.HEADERS + name);
+            answer.addHeader(name, header);
+        }
+    }
+
+    private static Optional<Parameter> parameter(Operation operation, String name) {
+        return Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(parameters -> parameters.stream())
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst();
+    }
+
+    /** Whether what the operation answers has the member. */
+    private static boolean shows(OpenAPI document, Operation operation, String member) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .filter(answer -> answer.getValue().getContent() != null)
+                .flatMap(answer -> answer.getValue().getContent().getMediaTypes().values().stream())
+                .map(content -> resolve(document, content.getSchema()))
+                .anyMatch(schema -> schema != null
+                        && schema.getProperties() != null
+                        && schema.getProperties().containsKey(member));
+    }
+
+    private static @Nullable Schema resolve(OpenAPI document, @Nullable Schema schema) {
+        if (schema == null || schema.getRef() == null) {
+            return schema;
+        }
+        String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        return document.getComponents().getSchemas().get(name);
+    }
+}

@@ -1,0 +1,146 @@
+package dk.referat.contract;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import dk.referat.http.problem.ProblemType;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The answers, headers and parameters that {@link SharedAnswers} refers to. */
+final class SharedComponents {
+
+    static final String RESPONSES = "#/components/responses/";
+    static final String HEADERS = "#/components/headers/";
+    static final String PARAMETERS = "#/components/parameters/";
+
+    private static final String PROBLEM = "Problem";
+    private static final String FAULT = "ProblemError";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Longer header fields are refused before anybody looks at them. */
+    private static final int HEADER = 8192;
+
+    private SharedComponents() {}
+
+    static void addTo(OpenAPI document) {
+        Components components = document.getComponents();
+        components.addSchema(FAULT, fault());
+        components.addSchema(PROBLEM, problem());
+        components.addHeader(
+                "ETag",
+                header("The edition of what is shown, for If-Match and If-None-Match")
+                        .required(true));
+        components.addHeader(
+                "Location",
+                header("The address of what was created").required(true).schema(uri()));
+        components.addHeader("Link", header("With `rel=\"next\"`, the address of the next page"));
+        components.addHeader(
+                "RetryAfter", header("Seconds to wait").required(true).schema(ScalarSchemas.integer("int32", 3600)));
+        components.addHeader(
+                "ContentLanguage",
+                header("The language of the texts")
+                        .required(true)
+                        .schema(type(SchemaType.STRING).addEnumeration("en").addEnumeration("da")));
+        components.addParameter(
+                "IfNoneMatch",
+                createParameter()
+                        .name("If-None-Match")
+                        .in(Parameter.In.HEADER)
+                        .description("`etag` of what the caller already has")
+                        .schema(ScalarSchemas.text(HEADER)));
+        components.addResponse(
+                "NotModified",
+                createAPIResponse()
+                        .description("The caller has the current edition")
+                        .addHeader("ETag", createHeader().ref(HEADERS + "ETag")));
+    }
+
+    static APIResponse notModified() {
+        return createAPIResponse().ref(RESPONSES + "NotModified");
+    }
+
+    /** Refers to the answer with this status, which the document holds once. */
+    static APIResponse problem(OpenAPI document, int status) {
+        ProblemType type = Arrays.stream(ProblemType.values())
+                .filter(candidate -> candidate.status() == status)
+                .findFirst()
+                .orElseThrow();
+        String name = Arrays.stream(type.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        document.getComponents().addResponse(name, response(type));
+        return createAPIResponse().ref(RESPONSES + name);
+    }
+
+    private static APIResponse response(ProblemType type) {
+        APIResponse response = createAPIResponse()
+                .description("Problem `" + type.uri() + "`")
+                .addHeader("Content-Language", createHeader().ref(HEADERS + "ContentLanguage"))
+                .content(createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                createMediaType().schema(createSchema().ref(SCHEMAS + PROBLEM))));
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
+            response.addHeader("Retry-After", createHeader().ref(HEADERS + "RetryAfter"));
+        }
+        return response;
+    }
+
+    private static Schema problem() {
+        return type(SchemaType.OBJECT)
+                .description("Problem details (RFC 9457); members without a value are left out")
+                .required(List.of("type", "title", "status", "detail"))
+                .additionalPropertiesBoolean(false)
+                .addProperty("type", uri().description("Stable; its address explains it"))
+                .addProperty("title", ScalarSchemas.of(String.class))
+                .addProperty("status", ScalarSchemas.integer("int32", 599))
+                .addProperty("detail", ScalarSchemas.of(String.class))
+                .addProperty("instance", uri().description("This one occurrence"))
+                .addProperty("conflictsWith", uri().description("What stands in the way"))
+                .addProperty(
+                        "errors",
+                        type(SchemaType.ARRAY)
+                                .maxItems(SchemaBook.LONGEST_LIST)
+                                .description("Everything that is wrong with the request")
+                                .items(createSchema().ref(SCHEMAS + FAULT)));
+    }
+
+    private static Schema fault() {
+        return type(SchemaType.OBJECT)
+                .description("One thing that is wrong; where is said by pointer, parameter or header")
+                .required(List.of("detail"))
+                .additionalPropertiesBoolean(false)
+                .addProperty(
+                        "pointer", ScalarSchemas.of(String.class).description("JSON Pointer into the request body"))
+                .addProperty("parameter", ScalarSchemas.of(String.class).description("Query or path parameter"))
+                .addProperty("header", ScalarSchemas.of(String.class))
+                .addProperty("detail", ScalarSchemas.of(String.class));
+    }
+
+    private static Header header(String description) {
+        return createHeader().description(description).schema(ScalarSchemas.text(HEADER));
+    }
+
+    private static Schema uri() {
+        return ScalarSchemas.of(URI.class);
+    }
+
+    private static Schema type(SchemaType type) {
+        return createSchema().addType(type);
+    }
+}

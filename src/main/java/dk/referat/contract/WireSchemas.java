@@ -1,0 +1,99 @@
+package dk.referat.contract;
+
+import dk.referat.http.Body;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Replaces every schema that was scanned by one written from the wire type itself: the scan does not know what may be
+ * null or left out, what is unwrapped, and in which order members come.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 40)
+public class WireSchemas implements OASFilter {
+
+    private final ResourceMethods methods;
+
+    public WireSchemas(IndexView index) {
+        methods = new ResourceMethods(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SchemaBook book = new SchemaBook();
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().entrySet().stream())
+                .forEach(entry -> describe(entry.getKey(), entry.getValue(), book));
+        document.getComponents().setSchemas(book.schemas());
+    }
+
+    private void describe(HttpMethod httpMethod, Operation operation, SchemaBook book) {
+        Method method = methods.of(operation);
+        sent(method).ifPresent(type -> {
+            operation.getRequestBody().setRequired(true);
+            fill(operation.getRequestBody().getContent(), type, view(httpMethod), book);
+        });
+        AnnotatedType answered = unwrapped(method.getAnnotatedReturnType(), RestResponse.class);
+        if (answered.getType() != void.class) {
+            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+                if (status.startsWith("2")) {
+                    fill(content(answer), answered, View.ANSWER, book);
+                }
+            });
+        }
+        Parameters.describe(operation, method, book);
+    }
+
+    private static View view(HttpMethod method) {
+        return switch (method) {
+            case PUT -> View.REPLACEMENT;
+            case PATCH -> View.PATCH;
+            default -> View.CREATION;
+        };
+    }
+
+    /** The parameter that carries no annotation of JAX-RS is the body; texts come as bytes. */
+    private static Optional<AnnotatedType> sent(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter ->
+                        raw(parameter.getParameterizedType()) == Body.class || parameter.getType() == byte[].class)
+                .map(parameter -> unwrapped(parameter.getAnnotatedType(), Body.class))
+                .findFirst();
+    }
+
+    private static Content content(APIResponse answer) {
+        if (answer.getContent() == null || answer.getContent().getMediaTypes().isEmpty()) {
+            answer.setContent(
+                    OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()));
+        }
+        return answer.getContent();
+    }
+
+    private static void fill(Content content, AnnotatedType type, View view, SchemaBook book) {
+        content.getMediaTypes().values().forEach(media -> media.setSchema(book.of(type, view)));
+    }
+
+    private static AnnotatedType unwrapped(AnnotatedType type, Class<?> wrapper) {
+        return type instanceof AnnotatedParameterizedType generic && raw(type.getType()) == wrapper
+                ? generic.getAnnotatedActualTypeArguments()[0]
+                : type;
+    }
+
+    private static Type raw(Type type) {
+        return type instanceof ParameterizedType generic ? generic.getRawType() : type;
+    }
+}

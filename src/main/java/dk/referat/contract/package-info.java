@@ -1,0 +1,27 @@
+/** The contract (kontrakten): what the OpenAPI document says beyond what the resources say themselves. */
+@NullMarked
+@OpenAPIDefinition(
+        info = @Info(title = "Referat", version = "1.0.0", description = """
+                                What a Danish municipality's boards decide, from the draft agenda to the last follow-up task.
+
+                                Errors are problem details (RFC 9457) with stable types, in English or, with \
+                                `Accept-Language: da`, in Danish. Times are RFC 3339 with offset, days `yyyy-mm-dd`. \
+                                Members without a value are null, never left out. Unknown members and parameters are refused."""),
+        servers = @Server(url = "/", description = "Where this document came from"),
+        tags = {
+            @Tag(name = "Bodies", description = "Who meets (udvalg, organ)"),
+            @Tag(name = "Meetings", description = "When they meet, and a whole meeting in one answer (møde)"),
+            @Tag(name = "Agenda items", description = "What they treat (dagsordenspunkt)"),
+            @Tag(name = "Decisions", description = "What they decide (beslutning)"),
+            @Tag(name = "Tasks", description = "What follows from it (opfølgning)"),
+            @Tag(name = "Attachments", description = "What lies before them (bilag)"),
+            @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
+            @Tag(name = "Discovery", description = "What there is, and what problems mean")
+        })
+package dk.referat.contract;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dk.referat.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.format.AbstractJsonFormatMapper;
+
+/** How value objects are kept in jsonb columns: apart from the wire, whose strictness must not make old rows unreadable. */
+@JsonFormat
+@PersistenceUnitExtension
+class StoredJson extends AbstractJsonFormatMapper {
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @Override
+    public <T> String toString(T value, java.lang.reflect.Type type) {
+        try {
+            return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not writable as JSON: " + type, e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Hibernate's signature
+    public <T> T fromString(CharSequence json, java.lang.reflect.Type type) {
+        try {
+            return mapper.readValue(json.toString(), mapper.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored JSON is no " + type, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dk.referat.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+
+    List<Decision> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by itemId, sequence", meeting);
+    }
+
+    Optional<Decision> draftOf(UUID meeting) {
+        return find("meetingId = ?1 and state = ?2 order by id", meeting, DecisionState.DRAFT)
+                .firstResultOptional();
+    }
+
+    List<Decision> ofItem(UUID item) {
+        return list("itemId = ?1 order by sequence", item);
+    }
+
+    List<Decision> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    int nextSequence(UUID item) {
+        Integer last = getEntityManager()
+                .createQuery("select max(d.sequence) from Decision d where d.itemId = :item", Integer.class)
+                .setParameter("item", item)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    void keep(DecisionEdition edition) {
+        getEntityManager().persist(edition);
+    }
+
+    Optional<DecisionEdition> edition(UUID decision, int edition) {
+        return Optional.ofNullable(
+                getEntityManager().find(DecisionEdition.class, new DecisionEdition.Key(decision, edition)));
+    }
+}

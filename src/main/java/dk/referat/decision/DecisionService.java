@@ -1,0 +1,153 @@
+package dk.referat.decision;
+
+import dk.referat.access.Caller;
+import dk.referat.agenda.AgendaItem;
+import dk.referat.agenda.AgendaItemEvent;
+import dk.referat.agenda.AgendaService;
+import dk.referat.http.IfMatch;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingEvent;
+import dk.referat.meeting.MeetingService;
+import dk.referat.meeting.MeetingState;
+import dk.referat.problem.Conflict;
+import dk.referat.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+public class DecisionService {
+
+    private final DecisionRepository decisions;
+    private final AgendaService agenda;
+    private final MeetingService meetings;
+    private final Event<DecisionEvent> events;
+    private final Caller caller;
+    private final Clock clock;
+
+    DecisionService(
+            DecisionRepository decisions,
+            AgendaService agenda,
+            MeetingService meetings,
+            Event<DecisionEvent> events,
+            Caller caller,
+            Clock clock) {
+        this.decisions = decisions;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Decision get(UUID id) {
+        return decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.decision", id));
+    }
+
+    public List<Decision> get(Collection<UUID> ids) {
+        return decisions.withIds(ids);
+    }
+
+    public List<Decision> ofMeeting(UUID meeting) {
+        return decisions.ofMeeting(meeting);
+    }
+
+    public List<Decision> ofItem(UUID item) {
+        agenda.get(item);
+        return decisions.ofItem(item);
+    }
+
+    public Decision draft(UUID itemId, UpdateDecision content) {
+        AgendaItem item = agenda.lock(itemId);
+        Meeting meeting = meetings.get(item.meetingId());
+        meeting.requireChangeable();
+        Decision decision = new Decision(item, meeting, decisions.nextSequence(itemId), content);
+        decisions.persist(decision);
+        return decision;
+    }
+
+    /** A decision in minutes that come from elsewhere, which was made; the caller holds the meeting's lock. */
+    public Decision record(AgendaItem item, Meeting meeting, int sequence, UpdateDecision content) {
+        Decision decision = new Decision(item, meeting, sequence, content);
+        decision.recordConfirmed();
+        decisions.persist(decision);
+        return decision;
+    }
+
+    public void change(UUID id, UpdateDecision change, IfMatch expected) {
+        Decision decision = lock(id, expected);
+        decision.change(change, meetings.get(decision.meetingId()));
+    }
+
+    public void correct(UUID id, CorrectDecision correction, IfMatch expected) {
+        Decision decision = lock(id, expected);
+        meetings.get(decision.meetingId()).requireChangeable();
+        decisions.keep(decision.correct(correction, clock.instant()));
+    }
+
+    public void move(UUID id, TransitionDecision step, IfMatch expected) {
+        Decision decision = lock(id, expected);
+        Meeting meeting = meetings.get(decision.meetingId());
+        meeting.requireChangeable();
+        decision.become(step, meeting);
+    }
+
+    public void delete(UUID id, IfMatch expected) {
+        Decision decision = lock(id, expected);
+        meetings.get(decision.meetingId()).requireChangeable();
+        decision.requireDeletable();
+        events.fire(new DecisionEvent.Deleted(decision));
+        decisions.delete(decision);
+    }
+
+    public DecisionEditionResponse edition(UUID id, int edition) {
+        Decision decision = get(id);
+        if (decision.edition() == edition) {
+            return DecisionEditionResponse.from(decision);
+        }
+        return decisions
+                .edition(id, edition)
+                .map(DecisionEditionResponse::from)
+                .orElseThrow(() -> new NotFound("not-found.decision-edition", edition));
+    }
+
+    void requireConfirmed(@Observes MeetingEvent.Moved moved) {
+        if (moved.meeting().state() == MeetingState.MINUTES_APPROVED) {
+            decisions.draftOf(moved.meeting().id()).ifPresent(draft -> {
+                throw new Conflict(
+                        "conflict.minutes.draft-decision",
+                        agenda.get(draft.itemId()).title());
+            });
+        }
+    }
+
+    void guard(@Observes AgendaItemEvent.Deleted deleted) {
+        if (!decisions.ofItem(deleted.item().id()).isEmpty()) {
+            throw new Conflict("conflict.agenda-item.decided");
+        }
+    }
+
+    /** The decision as it is, its meeting locked until the transaction ends. */
+    public Decision lock(UUID id) {
+        Decision decision = get(id);
+        meetings.lock(decision.meetingId());
+        decisions.getEntityManager().detach(decision);
+        return get(id);
+    }
+
+    private Decision lock(UUID id, IfMatch expected) {
+        Decision decision = lock(id);
+        expected.check(view(decision).etag());
+        return decision;
+    }
+
+    public DecisionResponse view(Decision decision) {
+        return DecisionResponse.from(decision, caller.audienceOf(decision.bodyId()));
+    }
+}

@@ -1,0 +1,11 @@
+package dk.referat.http;
+
+/** Where the API lives; resources write {@code @Path(Api.V1 + "/meetings")}. */
+public final class Api {
+
+    public static final String V1 = "/api/v1";
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private Api() {}
+}

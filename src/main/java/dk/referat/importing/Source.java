@@ -1,0 +1,36 @@
+package dk.referat.importing;
+
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A text as it was sent.
+ *
+ * @param sha256 of its bytes, in lower-case hex
+ */
+record Source(String text, String sha256) {
+
+    static Source of(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new Invalid(Violation.at("", "invalid.import.binary"));
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Source(text, HexFormat.of().formatHex(digest));
+        } catch (CharacterCodingException e) {
+            throw new Invalid(Violation.at("", "invalid.not-utf8"));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package dk.referat.meeting;
+
+import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
+import static dk.referat.meeting.MeetingState.CANCELLED;
+import static dk.referat.meeting.MeetingState.HELD;
+import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
+import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
+
+import dk.referat.access.Access;
+import dk.referat.access.Visibility;
+import dk.referat.body.Body;
+import dk.referat.journal.ExternalRef;
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class Meeting {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    private LocalDate date;
+    private @Nullable String dateText;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingFormat format;
+
+    private @Nullable String location;
+    private @Nullable Instant plannedStart;
+    private @Nullable Instant plannedEnd;
+    private @Nullable Instant actualStart;
+    private @Nullable Instant actualEnd;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private @Nullable String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.PLANNED;
+
+    private @Nullable String stateReason;
+    private @Nullable String stateComment;
+    private @Nullable Instant agendaPublishedAt;
+
+    @Column
+    private @Nullable Instant minutesApprovedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Attendance> attendance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExternalRef> refs;
+
+    @Embedded
+    private Visibility visibility;
+
+    protected Meeting() {}
+
+    Meeting(Body body, UpdateMeeting plan) {
+        this.body = body;
+        take(plan);
+    }
+
+    void change(UpdateMeeting change) {
+        if (state == MINUTES_APPROVED && !change.equals(UpdateMeeting.of(this).withAccess(change))) {
+            throw new Conflict("conflict.minutes.approved");
+        }
+        take(change);
+    }
+
+    private void take(UpdateMeeting change) {
+        date = change.day();
+        dateText = change.dateText();
+        kind = change.kind();
+        format = change.format();
+        location = change.location();
+        plannedStart = change.plannedStart();
+        plannedEnd = change.plannedEnd();
+        actualStart = change.actualStart();
+        actualEnd = change.actualEnd();
+        access = change.access();
+        legalBasis = change.legalBasis();
+        attendance = change.attendance();
+        refs = change.refs();
+    }
+
+    void requireReason(TransitionMeeting step) {
+        if ((step.to() == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
+        }
+    }
+
+    void become(TransitionMeeting step, Instant at) {
+        MeetingState next = step.to();
+        if (!state.leadsTo(next)) {
+            throw new Conflict("conflict.meeting.transition", state, next);
+        }
+        if (next == AGENDA_PUBLISHED) {
+            agendaPublishedAt = at;
+        }
+        if (next == MINUTES_APPROVED) {
+            minutesApprovedAt = at;
+        }
+        state = next;
+        stateReason = step.reason();
+        stateComment = step.comment();
+    }
+
+    /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
+    public void recordMinutes(boolean approved, Instant at) {
+        agendaPublishedAt = agendaPublishedAt == null ? at : agendaPublishedAt;
+        minutesApprovedAt = approved ? at : null;
+        state = approved ? MINUTES_APPROVED : MINUTES_DRAFT;
+    }
+
+    /** Takes from minutes that come from elsewhere what is not known yet. */
+    public void fill(UpdateMeeting found) {
+        take(UpdateMeeting.of(this).completedBy(found));
+    }
+
+    public void requireChangeable() {
+        if (state == MINUTES_APPROVED || state == CANCELLED) {
+            throw new Conflict(state == CANCELLED ? "conflict.meeting.cancelled" : "conflict.minutes.approved");
+        }
+    }
+
+    void requireDeletable() {
+        if (agendaPublishedAt != null) {
+            throw new Conflict("conflict.meeting.published");
+        }
+    }
+
+    public boolean agendaPublished() {
+        return agendaPublishedAt != null;
+    }
+
+    public boolean minutesApproved() {
+        return state == MINUTES_APPROVED;
+    }
+
+    public boolean wasHeld() {
+        return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    @Nullable
+    String dateText() {
+        return dateText;
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    MeetingFormat format() {
+        return format;
+    }
+
+    @Nullable
+    String location() {
+        return location;
+    }
+
+    @Nullable
+    Instant plannedStart() {
+        return plannedStart;
+    }
+
+    @Nullable
+    Instant plannedEnd() {
+        return plannedEnd;
+    }
+
+    @Nullable
+    Instant actualStart() {
+        return actualStart;
+    }
+
+    @Nullable
+    Instant actualEnd() {
+        return actualEnd;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Nullable
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    @Nullable
+    String stateReason() {
+        return stateReason;
+    }
+
+    @Nullable
+    String stateComment() {
+        return stateComment;
+    }
+
+    List<Attendance> attendance() {
+        return attendance;
+    }
+
+    List<ExternalRef> refs() {
+        return refs;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+}

@@ -1,0 +1,12 @@
+package dk.referat.meeting;
+
+/** Fired inside the transaction; an observer that throws vetoes it. */
+public sealed interface MeetingEvent {
+
+    Meeting meeting();
+
+    record Moved(Meeting meeting, MeetingState from) implements MeetingEvent {}
+
+    /** About to go; what lies below goes first. */
+    record Deleted(Meeting meeting) implements MeetingEvent {}
+}

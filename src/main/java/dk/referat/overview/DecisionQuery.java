@@ -1,0 +1,48 @@
+package dk.referat.overview;
+
+import dk.referat.decision.DecisionState;
+import dk.referat.decision.Outcome;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of the list of decisions. Days are local; both ends are included. */
+public record DecisionQuery(
+        @QueryParam("journalNumber")
+        @Parameter(description = "Number of a document or case, in any written form")
+        @Nullable
+        String journalNumber,
+
+        @QueryParam("documentNumber") @Parameter(description = "Number of a document, in any written form") @Nullable
+        String documentNumber,
+
+        @QueryParam("caseNumber") @Parameter(description = "Number of a case, in any written form") @Nullable
+        String caseNumber,
+
+        @QueryParam("system")
+        @Parameter(description = "The system that the number belongs to, the configured one by default")
+        @Nullable
+        String system,
+
+        @QueryParam("body") @Parameter(description = "Code or id of the body") @Nullable
+        String body,
+
+        @QueryParam("outcome") @Parameter(description = "Has one of these outcomes")
+        List<Outcome> outcome,
+
+        @QueryParam("state") @Parameter(description = "One of these states")
+        List<DecisionState> state,
+
+        @QueryParam("decidedFrom") @Parameter(description = "First day") @Nullable
+        LocalDate decidedFrom,
+
+        @QueryParam("decidedTo") @Parameter(description = "Last day") @Nullable
+        LocalDate decidedTo,
+
+        @QueryParam("modifiedSince")
+        @Parameter(description = "Changed at or after this time; the answer's asOf is what to send next time")
+        @Nullable
+        Instant modifiedSince) {}

@@ -1,0 +1,143 @@
+package dk.referat.overview;
+
+import dk.referat.database.Conditions;
+import dk.referat.http.PageRequest;
+import dk.referat.journal.JournalNumberKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds decisions by one SQL statement, whatever the filters. */
+@ApplicationScoped
+class DecisionSearch {
+
+    private static final String DOCUMENTS = """
+            select a.item_id, a.decision_id, a.id as attachment_id, 'DOCUMENT' as kind
+            from attachment a where a.document_key = :documentKey and a.document_system = :system
+            """;
+    private static final String CASES = """
+            select a.item_id, a.decision_id, a.id as attachment_id, 'CASE' as kind
+            from attachment a where a.case_key = :caseKey and a.case_system = :system
+            union all
+            select i.id, null, null, 'CASE'
+            from agenda_item i where i.case_key = :caseKey and i.case_system = :system
+            """;
+    // What carries the number matches the decisions of its item and of the sub-items, each once, by the nearest.
+    private static final String NEAREST = """
+            with carrying as (%s), hit as (
+                select d.id, c.kind, c.attachment_id, case when c.decision_id = d.id then 0 else 1 end as distance
+                from carrying c join decision d on d.item_id = c.item_id
+                union all
+                select d.id, c.kind, c.attachment_id, 2
+                from carrying c join agenda_item i on i.parent_id = c.item_id join decision d on d.item_id = i.id
+            ), n as (
+                select distinct on (hit.id) hit.* from hit
+                order by hit.id, hit.distance, hit.attachment_id nulls last, hit.kind
+            )
+            select d.id, d.date, d.closed_modified_at, n.kind, n.distance, n.attachment_id
+            from n join decision d on d.id = n.id
+            """;
+    private static final String ALL = """
+            select d.id, d.date, d.closed_modified_at, null as kind, null as distance, null as attachment_id
+            from decision d
+            """;
+
+    private final EntityManager entities;
+
+    DecisionSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A moment before every change that a snapshot taken after this cannot see: a transaction stamps what it changes
+     * with its start, so whoever asks again from here misses nothing that was under way. The second is for those that
+     * have taken their time but do not show among the running yet.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Instant nothingCommittedLaterIsBefore() {
+        return ((OffsetDateTime)
+                        entities.createNativeQuery("""
+                        select least(now(), min(xact_start)) - interval '1 second' from pg_stat_activity
+                        where datname = current_database()""", OffsetDateTime.class).getSingleResult())
+                .toInstant();
+    }
+
+    List<DecisionHit> find(
+            DecisionQuery query,
+            Optional<NumberSought> number,
+            @Nullable UUID body,
+            DecisionOrder order,
+            PageRequest page) {
+        Conditions conditions = conditions(query, body);
+        String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
+        page.after().ifPresent(key -> order.after(key, conditions));
+        var statement = entities.createNativeQuery(
+                        from + " where " + conditions.where() + " order by " + order.sql(), Tuple.class)
+                .setMaxResults(page.fetch());
+        conditions.parameters().forEach(statement::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = statement.getResultList();
+        return rows.stream().map(DecisionSearch::hit).toList();
+    }
+
+    private static Conditions conditions(DecisionQuery query, @Nullable UUID body) {
+        return new Conditions()
+                .and("d.body_id = :body", "body", body)
+                .and("d.outcomes && cast(:outcomes as text[])", "outcomes", literal(query.outcome()))
+                .and("d.state = any(cast(:states as text[]))", "states", literal(query.state()))
+                .and("d.date >= :from", "from", query.decidedFrom())
+                .and("d.date <= :to", "to", query.decidedTo())
+                .and(
+                        "d.closed_modified_at >= :since",
+                        "since",
+                        query.modifiedSince() == null
+                                ? null
+                                : query.modifiedSince().atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable String literal(List<? extends Enum<?>> values) {
+        return values.isEmpty()
+                ? null
+                : "{" + String.join(",", values.stream().map(Enum::name).toList()) + "}";
+    }
+
+    private static String carrying(NumberSought sought, Conditions conditions) {
+        conditions.with("system", sought.system());
+        if (sought.documentKey() != null) {
+            conditions.with("documentKey", sought.documentKey());
+        }
+        if (sought.caseKey() == null) {
+            return NEAREST.formatted(DOCUMENTS);
+        }
+        conditions.with("caseKey", sought.caseKey());
+        return NEAREST.formatted(sought.documentKey() == null ? CASES : DOCUMENTS + " union all " + CASES);
+    }
+
+    private static DecisionHit hit(Tuple row) {
+        Number distance = (Number) row.get(4);
+        return new DecisionHit(
+                (UUID) row.get(0),
+                day(row.get(1)),
+                moment(row.get(2)),
+                row.get(3) == null ? null : JournalNumberKind.valueOf((String) row.get(3)),
+                distance == null ? null : MatchVia.values()[distance.intValue()],
+                (UUID) row.get(5));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static Instant moment(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+    }
+}

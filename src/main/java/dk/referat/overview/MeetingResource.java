@@ -1,0 +1,105 @@
+package dk.referat.overview;
+
+import dk.referat.http.Api;
+import dk.referat.http.Body;
+import dk.referat.http.Created;
+import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
+import dk.referat.meeting.CreateMeeting;
+import dk.referat.meeting.MeetingQuery;
+import dk.referat.meeting.MeetingResponse;
+import dk.referat.meeting.MeetingService;
+import dk.referat.meeting.TransitionMeeting;
+import dk.referat.meeting.UpdateMeeting;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path(Api.V1 + "/meetings")
+@Tag(name = "Meetings")
+class MeetingResource {
+
+    private final MeetingService meetings;
+    private final MeetingReader reader;
+
+    MeetingResource(MeetingService meetings, MeetingReader reader) {
+        this.meetings = meetings;
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "Meetings without their agendas, the newest first")
+    public Page<MeetingResponse> list(@BeanParam MeetingQuery query, @BeanParam PageRequest page) {
+        return meetings.list(query, page);
+    }
+
+    @POST
+    @Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting")
+    @APIResponseSchema(value = WholeMeeting.class, responseCode = "201")
+    public RestResponse<WholeMeeting> schedule(Body<CreateMeeting> body, @Context UriInfo uri) {
+        UUID id = meetings.schedule(body.read()).id();
+        return Created.at(uri, Api.V1 + "/meetings/" + id, reader.read(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getMeeting",
+            summary = "A meeting with its whole agenda, decisions, tasks and attachments")
+    public WholeMeeting get(@PathParam("id") UUID id) {
+        return reader.read(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceMeeting", summary = "Replace what may change of a meeting itself")
+    public WholeMeeting replace(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateMeeting> body) {
+        meetings.change(id, body.replace(reader.read(id)), IfMatch.of(ifMatch));
+        return reader.read(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(Api.MERGE_PATCH)
+    @Operation(operationId = "patchMeeting", summary = "Change some of a meeting itself")
+    public WholeMeeting patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateMeeting> body) {
+        meetings.change(id, body.merge(reader.read(id)), IfMatch.of(ifMatch));
+        return reader.read(id);
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Operation(operationId = "transitionMeeting", summary = "Move a meeting to its next state")
+    public WholeMeeting move(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<TransitionMeeting> body) {
+        meetings.get(id);
+        meetings.move(id, body.read(), IfMatch.of(ifMatch));
+        return reader.read(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteMeeting", summary = "Delete a meeting whose agenda was never published")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        meetings.get(id);
+        meetings.delete(id, IfMatch.of(ifMatch));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.referat.task;
+
+import dk.referat.database.Conditions;
+import dk.referat.http.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
+
+    /** Where tasks without a deadline stand in the order by deadline. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final String OVERDUE = "t.tracked and t.state in :pending and t.dueOn < :today";
+
+    List<FollowUpTask> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by id", meeting);
+    }
+
+    List<FollowUpTask> ofDecisions(List<UUID> decisions) {
+        return list("decisionId in ?1 order by id", decisions);
+    }
+
+    List<FollowUpTask> ofItem(UUID item) {
+        return list("itemId = ?1 order by id", item);
+    }
+
+    /** The most urgent first. */
+    List<FollowUpTask> list(TaskQuery query, @Nullable UUID body, LocalDate today, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .and("t.bodyId = :body", "body", body)
+                .and(
+                        "array_contains(t.responsibleKeys, :responsible)",
+                        "responsible",
+                        query.responsible() == null ? null : FollowUpTask.key(query.responsible()))
+                .and("t.state in :state", "state", query.state().isEmpty() ? null : query.state())
+                .and("t.dueOn < :dueBefore", "dueBefore", query.dueBefore());
+        if (query.overdue() != null) {
+            conditions
+                    .and(query.overdue() ? OVERDUE : "not (" + OVERDUE + ") or t.dueOn is null", "today", today)
+                    .with("pending", TaskState.pending());
+        }
+        page.after()
+                .ifPresent(key -> conditions
+                        .and("(coalesce(t.dueOn, :never), t.id) > (:due, :id)", "due", LocalDate.parse(key.get(0)))
+                        .with("id", UUID.fromString(key.get(1))));
+        return find(
+                        "from FollowUpTask t where " + conditions.where() + " order by coalesce(t.dueOn, :never), t.id",
+                        conditions.with("never", NEVER).parameters())
+                .page(0, page.fetch())
+                .list();
+    }
+}

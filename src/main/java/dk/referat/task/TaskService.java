@@ -1,0 +1,154 @@
+package dk.referat.task;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dk.referat.access.Caller;
+import dk.referat.agenda.AgendaItem;
+import dk.referat.agenda.AgendaItemEvent;
+import dk.referat.agenda.AgendaService;
+import dk.referat.body.BodyService;
+import dk.referat.decision.Decision;
+import dk.referat.decision.DecisionEvent;
+import dk.referat.decision.DecisionService;
+import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
+import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingService;
+import dk.referat.problem.Conflict;
+import dk.referat.problem.NotFound;
+import dk.referat.time.Copenhagen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+public class TaskService {
+
+    private final TaskRepository tasks;
+    private final DecisionService decisions;
+    private final AgendaService agenda;
+    private final MeetingService meetings;
+    private final BodyService bodies;
+    private final Caller caller;
+    private final Clock clock;
+
+    TaskService(
+            TaskRepository tasks,
+            DecisionService decisions,
+            AgendaService agenda,
+            MeetingService meetings,
+            BodyService bodies,
+            Caller caller,
+            Clock clock) {
+        this.tasks = tasks;
+        this.decisions = decisions;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<TaskResponse> list(TaskQuery query, PageRequest page) {
+        UUID body = bodies.filter(query.body());
+        return page.page(
+                tasks.list(query, body, Copenhagen.today(clock), page),
+                task -> List.of(
+                        requireNonNullElse(task.dueOn(), TaskRepository.NEVER).toString(),
+                        task.id().toString()),
+                this::view);
+    }
+
+    public List<FollowUpTask> ofMeeting(UUID meeting) {
+        return tasks.ofMeeting(meeting);
+    }
+
+    public List<FollowUpTask> ofDecisions(List<UUID> ids) {
+        return tasks.ofDecisions(ids);
+    }
+
+    List<TaskResponse> ofItem(UUID item) {
+        agenda.get(item);
+        return tasks.ofItem(item).stream().map(this::view).toList();
+    }
+
+    List<TaskResponse> ofDecision(UUID decision) {
+        decisions.get(decision);
+        return tasks.ofDecisions(List.of(decision)).stream().map(this::view).toList();
+    }
+
+    TaskResponse show(UUID id) {
+        return view(get(id));
+    }
+
+    public FollowUpTask followUp(UUID decisionId, UpdateTask content) {
+        Decision decision = decisions.lock(decisionId);
+        return create(agenda.get(decision.itemId()), decisionId, content);
+    }
+
+    public FollowUpTask followUpItem(UUID itemId, UpdateTask content) {
+        return create(agenda.lock(itemId), null, content);
+    }
+
+    /** A task that minutes from elsewhere name; the caller holds the meeting's lock. */
+    public void record(Decision decision, AgendaItem item, Meeting meeting, UpdateTask content) {
+        tasks.persist(new FollowUpTask(item, decision.id(), content, meeting.date()));
+    }
+
+    private FollowUpTask create(AgendaItem item, @Nullable UUID decision, UpdateTask content) {
+        FollowUpTask task = new FollowUpTask(
+                item, decision, content, meetings.get(item.meetingId()).date());
+        tasks.persist(task);
+        return task;
+    }
+
+    void change(UUID id, UpdateTask change, IfMatch expected) {
+        FollowUpTask task = lock(id, expected);
+        task.change(change, meetings.get(task.meetingId()).date());
+    }
+
+    public void move(UUID id, TransitionTask step, IfMatch expected) {
+        lock(id, expected).become(step, clock.instant());
+    }
+
+    void delete(UUID id, IfMatch expected) {
+        FollowUpTask task = lock(id, expected);
+        task.requireDeletable();
+        tasks.delete(task);
+    }
+
+    void guard(@Observes AgendaItemEvent.Deleted deleted) {
+        if (!tasks.ofItem(deleted.item().id()).isEmpty()) {
+            throw new Conflict("conflict.agenda-item.has-tasks");
+        }
+    }
+
+    void guardDecision(@Observes DecisionEvent.Deleted deleted) {
+        if (!tasks.ofDecisions(List.of(deleted.decision().id())).isEmpty()) {
+            throw new Conflict("conflict.decision.has-tasks");
+        }
+    }
+
+    private FollowUpTask get(UUID id) {
+        return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
+    }
+
+    private FollowUpTask lock(UUID id, IfMatch expected) {
+        FollowUpTask task = get(id);
+        meetings.lock(task.meetingId());
+        tasks.getEntityManager().detach(task);
+        FollowUpTask locked = get(id);
+        expected.check(view(locked).etag());
+        return locked;
+    }
+
+    public TaskResponse view(FollowUpTask task) {
+        return TaskResponse.from(task, caller.audienceOf(task.bodyId()));
+    }
+}

@@ -1,0 +1,81 @@
+package dk.referat.database;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The program as its users start it: a process of its own. */
+final class PackagedService {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private PackagedService(Process process, Path log, URI address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
+        int port = freePort();
+        Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
+        environment.put("REFERAT_DATA_DIR", folder.toString());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.putAll(settings);
+        return new PackagedService(builder.start(), log, URI.create("http://localhost:" + port));
+    }
+
+    static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
+        PackagedService service = launch(folder, settings);
+        HttpRequest request = HttpRequest.newBuilder(service.address).build();
+        try {
+            Eventually.answers(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()));
+            return service;
+        } catch (Exception e) {
+            service.terminate();
+            throw new IllegalStateException(String.join("\n", service.log()), e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    List<String> log() throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void terminate() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
