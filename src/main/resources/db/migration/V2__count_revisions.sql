@@ -14,7 +14,6 @@ declare
     uncounted constant text[] := array['touched', 'moved_in', 'moved_from', 'public_revision', 'public_modified_at',
         'internal_revision', 'internal_modified_at', 'closed_revision', 'closed_modified_at'];
     is_now constant jsonb := to_jsonb(new) - uncounted;
-    told constant boolean := new.touched is not null;
     was jsonb;
     lowest smallint;
     above smallint := 3;
@@ -47,8 +46,9 @@ begin
         above := old.moved_from;
     end if;
     if lowest is null or lowest >= above then
-        -- Nothing to count, so what other triggers tell need not be written. Whoever else writes expects the row to be hit.
-        return case when told and is_now = was then null else new end;
+        -- Nothing to count. An update that changes nothing else either need not be written, unless a client waits for
+        -- the count of its rows.
+        return case when is_now = was and pg_trigger_depth() > 1 then null else new end;
     end if;
 
     if lowest <= 0 and above > 0 then

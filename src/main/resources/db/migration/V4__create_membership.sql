@@ -26,6 +26,10 @@ create index membership_body_idx on membership (body_id, id);
 
 create function expose_membership() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'INSERT' then
+        -- A change of the body under way cannot see this row yet: one of the two waits for the other.
+        perform from body b where b.id = new.body_id for share;
+    end if;
     select b.audience, b.audience into new.audience, new.content_audience from body b where b.id = new.body_id;
     return new;
 end

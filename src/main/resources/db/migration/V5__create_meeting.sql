@@ -45,6 +45,10 @@ create index meeting_body_date_idx on meeting (body_id, date desc, id desc);
 -- Nobody but the closed audience sees a meeting before its agenda is published, or one that is closed as a whole.
 create function expose_meeting() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'INSERT' then
+        -- A change of the body under way cannot see this row yet: one of the two waits for the other.
+        perform from body b where b.id = new.body_id for share;
+    end if;
     select case when new.access = 'CLOSED' or new.agenda_published_at is null then 2 else b.audience end
         into new.audience from body b where b.id = new.body_id;
     new.content_audience := new.audience;

@@ -57,7 +57,7 @@ create index agenda_item_parent_idx on agenda_item (parent_id) where parent_id i
 create index agenda_item_predecessor_idx on agenda_item (predecessor_id) where predecessor_id is not null;
 create index agenda_item_case_idx on agenda_item (case_key, case_system) where case_key is not null;
 
--- A draft shows to the closed audience only. A closed item shows in neutral form to whoever sees the meeting,
+-- A draft shows to the closed audience only, and so does what was withdrawn before any published agenda had it. A closed item shows in neutral form to whoever sees the meeting,
 -- what lies below a closed item to nobody else at all.
 create function expose_agenda_item() returns trigger language plpgsql as $$
 declare
@@ -67,7 +67,7 @@ begin
     if new.parent_id is not null then
         select p.content_audience into parent_content from agenda_item p where p.id = new.parent_id;
     end if;
-    if new.state in ('DRAFT', 'READY') then
+    if new.state in ('DRAFT', 'READY') or (new.state = 'WITHDRAWN' and new.number is null) then
         new.audience := 2;
     end if;
     new.audience := greatest(new.audience, parent_content);

@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -111,7 +112,7 @@ public class AgendaItem {
         publicTitle = content.publicTitle();
         access = content.access();
         legalBasis = content.legalBasis();
-        caseNumber = FiledNumber.of(number);
+        caseNumber = FiledNumber.keep(caseNumber, FiledNumber.of(number));
         kleSubject = content.kleSubject();
         kleFacet = content.kleFacet();
         sections = content.sections();
@@ -148,6 +149,9 @@ public class AgendaItem {
     }
 
     void place(@Nullable UUID newParent, int newPosition) {
+        if (number != null && !Objects.equals(parentId, newParent)) {
+            throw new Conflict("conflict.agenda-item.stays", number);
+        }
         parentId = newParent;
         position = newPosition;
     }

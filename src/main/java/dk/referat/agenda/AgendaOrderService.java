@@ -15,7 +15,6 @@ import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The order and the numbers of an agenda as a whole. */
 @ApplicationScoped
@@ -32,11 +30,14 @@ public class AgendaOrderService {
 
     private final AgendaItemRepository items;
     private final AgendaService agenda;
+    private final AgendaNumbers numbers;
     private final MeetingService meetings;
 
-    AgendaOrderService(AgendaItemRepository items, AgendaService agenda, MeetingService meetings) {
+    AgendaOrderService(
+            AgendaItemRepository items, AgendaService agenda, AgendaNumbers numbers, MeetingService meetings) {
         this.items = items;
         this.agenda = agenda;
+        this.numbers = numbers;
         this.meetings = meetings;
     }
 
@@ -46,10 +47,15 @@ public class AgendaOrderService {
     }
 
     void arrange(UUID meeting, AgendaOrder order, IfMatch expected) {
-        meetings.lock(meeting, expected).requireChangeable();
+        Meeting locked = meetings.lock(meeting);
         Map<UUID, AgendaItem> byId =
                 items.ofMeeting(meeting).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        requireEachOnce(order.ids(), byId.keySet());
+        String etag = meetings.view(locked).etag();
+        if (!byId.keySet().equals(Set.copyOf(order.ids()))) {
+            throw staleOr(new Invalid(Violation.at("/items", "invalid.agenda-order.all", byId.size())), expected, etag);
+        }
+        expected.check(etag);
+        locked.requireChangeable();
         for (int i = 0; i < order.items().size(); i++) {
             AgendaOrder.Line line = order.items().get(i);
             requireNonNull(byId.get(line.id())).place(null, i + 1);
@@ -59,16 +65,18 @@ public class AgendaOrderService {
         }
     }
 
-    private static void requireEachOnce(List<UUID> named, Set<UUID> existing) {
-        Set<UUID> distinct = new HashSet<>(named);
-        if (distinct.size() != named.size() || !distinct.equals(existing)) {
-            throw new Invalid(Violation.at("/items", "invalid.agenda-order.each-once", existing.size()));
+    /** An order may name other items than there are because somebody else changed the agenda meanwhile. */
+    private static RuntimeException staleOr(Invalid invalid, IfMatch expected, String etag) {
+        if (expected.header() != null) {
+            expected.check(etag);
         }
+        return invalid;
     }
 
     void follow(@Observes MeetingEvent.Moved moved) {
         if (moved.meeting().state() == AGENDA_PUBLISHED) {
-            number(moved.meeting());
+            requireApprovedItem(moved.meeting());
+            numbers.give(moved.meeting().id());
         } else if (moved.meeting().state() == MINUTES_APPROVED) {
             requireSettled(moved.meeting());
         }
@@ -82,27 +90,10 @@ public class AgendaOrderService {
         items.flush();
     }
 
-    /** Gives every approved item that has none its number; a series goes on where it ended. */
-    private void number(Meeting meeting) {
-        List<AgendaItem> all = items.ofMeeting(meeting.id());
-        if (all.stream().noneMatch(item -> item.state() == APPROVED)) {
+    private void requireApprovedItem(Meeting meeting) {
+        if (items.ofMeeting(meeting.id()).stream().noneMatch(item -> item.state() == APPROVED)) {
             throw new Conflict("conflict.agenda.empty");
         }
-        for (AgendaItem item : all) {
-            if (item.state() == APPROVED && item.number() == null && item.kind().isNumbered()) {
-                item.give(highestNumber(all, item.parentId()) + 1);
-            }
-        }
-    }
-
-    private static int highestNumber(List<AgendaItem> all, @Nullable UUID parent) {
-        return all.stream()
-                .filter(item -> Objects.equals(item.parentId(), parent))
-                .map(AgendaItem::number)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
     }
 
     private void requireSettled(Meeting meeting) {

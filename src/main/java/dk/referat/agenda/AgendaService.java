@@ -12,6 +12,7 @@ import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class AgendaService {
 
     private final AgendaItemRepository items;
+    private final AgendaNumbers numbers;
     private final MeetingService meetings;
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
@@ -33,11 +35,13 @@ public class AgendaService {
 
     AgendaService(
             AgendaItemRepository items,
+            AgendaNumbers numbers,
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
             Caller caller) {
         this.items = items;
+        this.numbers = numbers;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
@@ -67,10 +71,12 @@ public class AgendaService {
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
+        Optional<JournalNumber> caseNumber = caseNumber(request.caseNumber());
         Meeting meeting = meetings.lock(meetingId);
+        Placement place = placement(meeting, request);
         meeting.requireChangeable();
-        Placement place = makeRoom(meeting, request);
-        AgendaItem item = new AgendaItem(meeting, place, request.content(), caseNumber(request.caseNumber()));
+        items.shift(meetingId, place.parent(), place.position(), 1);
+        AgendaItem item = new AgendaItem(meeting, place, request.content(), caseNumber);
         items.persist(item);
         return item;
     }
@@ -90,7 +96,7 @@ public class AgendaService {
         item.record(state, number);
     }
 
-    private Placement makeRoom(Meeting meeting, CreateAgendaItem request) {
+    private Placement placement(Meeting meeting, CreateAgendaItem request) {
         UUID parent = request.parent();
         if (parent != null) {
             requireParent(meeting, parent);
@@ -99,9 +105,6 @@ public class AgendaService {
         int position = request.position() == null ? last : request.position();
         if (position > last) {
             throw new Invalid(Violation.at("/position", "invalid.agenda-item.position", last));
-        }
-        if (position < last) {
-            items.shift(meeting.id(), parent, position, 1);
         }
         boolean raised = Boolean.TRUE.equals(request.raisedAtMeeting());
         return new Placement(parent, position, raised, predecessor(request.predecessor()));
@@ -134,13 +137,18 @@ public class AgendaService {
     void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
         expected.check(view(item).etag());
-        meetings.get(item.meetingId()).requireChangeable();
+        Meeting meeting = meetings.get(item.meetingId());
+        meeting.requireChangeable();
         item.become(step);
+        if (meeting.agendaPublished()) {
+            numbers.give(meeting.id());
+        }
     }
 
     void delete(UUID id, IfMatch expected) {
         AgendaItem item = lock(id);
         expected.check(view(item).etag());
+        meetings.get(item.meetingId()).requireChangeable();
         item.requireDeletable();
         items.ofMeeting(item.meetingId()).stream()
                 .filter(sub -> id.equals(sub.parentId()))
@@ -161,8 +169,8 @@ public class AgendaService {
     public AgendaItem lock(UUID id) {
         AgendaItem item = get(id);
         meetings.lock(item.meetingId());
-        items.getEntityManager().refresh(item);
-        return item;
+        items.getEntityManager().detach(item);
+        return get(id);
     }
 
     public AgendaItemResponse view(AgendaItem item) {
@@ -170,6 +178,9 @@ public class AgendaService {
     }
 
     private Optional<JournalNumber> caseNumber(@Nullable String text) {
-        return journal.read(JournalNumberKind.CASE, text, "/caseNumber");
+        Violations violations = new Violations();
+        Optional<JournalNumber> number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations);
+        violations.throwIfAny();
+        return number;
     }
 }

@@ -86,8 +86,8 @@ public class Attachment {
         publicTitle = content.publicTitle();
         access = content.access();
         legalBasis = content.legalBasis();
-        documentNumber = numbers.document();
-        caseNumber = numbers.caseNumber();
+        documentNumber = FiledNumber.keep(documentNumber, numbers.document());
+        caseNumber = FiledNumber.keep(caseNumber, numbers.caseNumber());
         documentId = content.documentId();
         typeCode = content.typeCode();
         fileName = content.fileName();

@@ -19,6 +19,7 @@ import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -61,12 +62,13 @@ public class AttachmentService {
     }
 
     Page<AttachmentResponse> list(AttachmentQuery query, PageRequest page) {
+        Violations violations = new Violations();
         Optional<JournalNumber> document =
-                journal.query(JournalNumberKind.DOCUMENT, query.documentNumber(), "documentNumber");
-        Optional<JournalNumber> caseNumber = journal.query(JournalNumberKind.CASE, query.caseNumber(), "caseNumber");
-        UUID body = query.body() == null
-                ? null
-                : bodies.namedBy("body", query.body()).id();
+                journal.query(JournalNumberKind.DOCUMENT, query.documentNumber(), "documentNumber", violations);
+        Optional<JournalNumber> caseNumber =
+                journal.query(JournalNumberKind.CASE, query.caseNumber(), "caseNumber", violations);
+        violations.throwIfAny();
+        UUID body = bodies.filter(query.body());
         return page.page(
                 attachments.list(document, caseNumber, body, page),
                 attachment -> List.of(attachment.id().toString()),
@@ -97,8 +99,8 @@ public class AttachmentService {
     public Attachment attach(UUID itemId, UpdateAttachment content) {
         FiledNumbers numbers = numbers(content);
         AgendaItem item = agenda.lock(itemId);
-        meetings.get(item.meetingId()).requireChangeable();
         requireDecisionOf(itemId, content.decision());
+        meetings.get(item.meetingId()).requireChangeable();
         int index = content.index() == null ? attachments.nextIndex(itemId) : content.index();
         Attachment attachment = new Attachment(item, index, content, numbers);
         attachments.persist(attachment);
@@ -112,13 +114,15 @@ public class AttachmentService {
 
     void change(UUID id, UpdateAttachment change, IfMatch expected) {
         FiledNumbers numbers = numbers(change);
-        Attachment attachment = lock(id, expected);
+        Attachment attachment = lock(id);
         requireDecisionOf(attachment.itemId(), change.decision());
+        expected.check(view(attachment).etag());
         attachment.change(change, numbers, meetings.get(attachment.meetingId()).minutesApproved());
     }
 
     void delete(UUID id, IfMatch expected) {
-        Attachment attachment = lock(id, expected);
+        Attachment attachment = lock(id);
+        expected.check(view(attachment).etag());
         meetings.get(attachment.meetingId()).requireChangeable();
         attachments.delete(attachment);
     }
@@ -142,21 +146,25 @@ public class AttachmentService {
     }
 
     private FiledNumbers numbers(UpdateAttachment content) {
-        return new FiledNumbers(
-                FiledNumber.of(journal.read(JournalNumberKind.DOCUMENT, content.documentNumber(), "/documentNumber")),
-                FiledNumber.of(journal.read(JournalNumberKind.CASE, content.caseNumber(), "/caseNumber")));
+        Violations violations = new Violations();
+        Optional<JournalNumber> document =
+                journal.read(JournalNumberKind.DOCUMENT, content.documentNumber(), "/documentNumber", violations);
+        Optional<JournalNumber> caseNumber =
+                journal.read(JournalNumberKind.CASE, content.caseNumber(), "/caseNumber", violations);
+        violations.throwIfAny();
+        return new FiledNumbers(FiledNumber.of(document), FiledNumber.of(caseNumber));
     }
 
     private Attachment get(UUID id) {
         return attachments.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.attachment", id));
     }
 
-    private Attachment lock(UUID id, IfMatch expected) {
+    /** The attachment as it is, its meeting locked until the transaction ends. */
+    private Attachment lock(UUID id) {
         Attachment attachment = get(id);
         meetings.lock(attachment.meetingId());
-        attachments.getEntityManager().refresh(attachment);
-        expected.check(view(attachment).etag());
-        return attachment;
+        attachments.getEntityManager().detach(attachment);
+        return get(id);
     }
 
     public AttachmentResponse view(Attachment attachment) {

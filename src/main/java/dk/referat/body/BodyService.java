@@ -34,20 +34,20 @@ public class BodyService {
         return bodies.count() == 0;
     }
 
-    /** The body that a request body names. */
-    public Body namedAt(String pointer, String codeOrId) {
+    /** The body that a request body says something is of. */
+    public Body mentioned(String codeOrId, String pointer) {
         return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "invalid.body", codeOrId)));
     }
 
-    /** The body that a parameter names. */
-    public Body namedBy(String parameter, String codeOrId) {
+    /** The body that the parameter {@code body} names. */
+    public Body asked(String codeOrId) {
         return bodies.named(codeOrId)
-                .orElseThrow(() -> new Invalid(Violation.ofParameter(parameter, "invalid.body", codeOrId)));
+                .orElseThrow(() -> new Invalid(Violation.ofParameter("body", "invalid.body", codeOrId)));
     }
 
-    /** The id of the body that the filter {@code body} of a list names, null where it is not given. */
+    /** The id of the body that a list is limited to; null where it is not. */
     public @Nullable UUID filter(@Nullable String codeOrId) {
-        return codeOrId == null ? null : namedBy("body", codeOrId).id();
+        return codeOrId == null ? null : asked(codeOrId).id();
     }
 
     Page<BodyResponse> list(PageRequest page) {

@@ -111,6 +111,7 @@ final class SharedComponents {
                 .addProperty("status", ScalarSchemas.integer("int32", 599))
                 .addProperty("detail", ScalarSchemas.of(String.class))
                 .addProperty("instance", uri().description("This one occurrence"))
+                .addProperty("conflictsWith", uri().description("What stands in the way"))
                 .addProperty(
                         "errors",
                         type(SchemaType.ARRAY)

@@ -2,7 +2,6 @@ package dk.referat.decision;
 
 import static dk.referat.decision.DecisionState.CONFIRMED;
 import static dk.referat.decision.DecisionState.DRAFT;
-import static dk.referat.decision.DecisionState.RETRACTED;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
@@ -11,8 +10,6 @@ import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
 import dk.referat.meeting.Meeting;
 import dk.referat.problem.Conflict;
-import dk.referat.problem.Invalid;
-import dk.referat.problem.Violation;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,9 +109,6 @@ public class Decision {
         }
         if (next == CONFIRMED && !meeting.wasHeld()) {
             throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
-        }
-        if (next == RETRACTED && step.reason() == null) {
-            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         state = next;
         stateReason = step.reason();

@@ -6,7 +6,9 @@ import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
 import dk.referat.http.IfMatch;
 import dk.referat.meeting.Meeting;
+import dk.referat.meeting.MeetingEvent;
 import dk.referat.meeting.MeetingService;
+import dk.referat.meeting.MeetingState;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,6 +100,7 @@ public class DecisionService {
 
     public void delete(UUID id, IfMatch expected) {
         Decision decision = lock(id, expected);
+        meetings.get(decision.meetingId()).requireChangeable();
         decision.requireDeletable();
         events.fire(new DecisionEvent.Deleted(decision));
         decisions.delete(decision);
@@ -114,6 +117,16 @@ public class DecisionService {
                 .orElseThrow(() -> new NotFound("not-found.decision-edition", edition));
     }
 
+    void requireConfirmed(@Observes MeetingEvent.Moved moved) {
+        if (moved.meeting().state() == MeetingState.MINUTES_APPROVED) {
+            decisions.draftOf(moved.meeting().id()).ifPresent(draft -> {
+                throw new Conflict(
+                        "conflict.minutes.draft-decision",
+                        agenda.get(draft.itemId()).title());
+            });
+        }
+    }
+
     void guard(@Observes AgendaItemEvent.Deleted deleted) {
         if (!decisions.ofItem(deleted.item().id()).isEmpty()) {
             throw new Conflict("conflict.agenda-item.decided");
@@ -124,8 +137,8 @@ public class DecisionService {
     public Decision lock(UUID id) {
         Decision decision = get(id);
         meetings.lock(decision.meetingId());
-        decisions.getEntityManager().refresh(decision);
-        return decision;
+        decisions.getEntityManager().detach(decision);
+        return get(id);
     }
 
     private Decision lock(UUID id, IfMatch expected) {

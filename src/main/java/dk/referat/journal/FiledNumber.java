@@ -34,6 +34,15 @@ public class FiledNumber {
         return number.map(FiledNumber::new).orElse(null);
     }
 
+    /** What was found, or what is known where that is the same number: the way it was written first is kept. */
+    public static @Nullable FiledNumber keep(@Nullable FiledNumber known, @Nullable FiledNumber found) {
+        boolean same = known != null
+                && found != null
+                && known.system.equals(found.system)
+                && known.normalized.equals(found.normalized);
+        return same ? known : found;
+    }
+
     public String canonical() {
         return canonical;
     }

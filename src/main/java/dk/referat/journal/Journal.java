@@ -1,7 +1,7 @@
 package dk.referat.journal;
 
-import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
+import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,27 +24,30 @@ public class Journal {
     /**
      * Empty where none is given or "none shown" is written.
      *
-     * @param pointer where the text stands in the request, for the refusal of a number that cannot be read
+     * @param pointer where the text stands in the request
+     * @param violations learn of a text that cannot be read
      */
-    public Optional<JournalNumber> read(JournalNumberKind kind, @Nullable String text, String pointer) {
+    public Optional<JournalNumber> read(
+            JournalNumberKind kind, @Nullable String text, String pointer, Violations violations) {
         if (text == null || JournalNumber.isNoneShown(text)) {
             return Optional.empty();
         }
         Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
         if (number.isEmpty()) {
-            throw new Invalid(Violation.at(pointer, unreadable(kind), text));
+            violations.add(Violation.at(pointer, unreadable(kind), text));
         }
         return number;
     }
 
     /** A number that a list is asked for: must be one if it is given. */
-    public Optional<JournalNumber> query(JournalNumberKind kind, @Nullable String text, String parameter) {
+    public Optional<JournalNumber> query(
+            JournalNumberKind kind, @Nullable String text, String parameter, Violations violations) {
         if (text == null) {
             return Optional.empty();
         }
         Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
         if (number.isEmpty()) {
-            throw new Invalid(Violation.ofParameter(parameter, unreadable(kind), text));
+            violations.add(Violation.ofParameter(parameter, unreadable(kind), text));
         }
         return number;
     }

@@ -109,13 +109,16 @@ public class Meeting {
         refs = change.refs();
     }
 
+    void requireReason(TransitionMeeting step) {
+        if ((step.to() == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
+        }
+    }
+
     void become(TransitionMeeting step, Instant at) {
         MeetingState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.meeting.transition", state, next);
-        }
-        if ((next == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
-            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
         if (next == AGENDA_PUBLISHED) {
             agendaPublishedAt = at;
@@ -150,6 +153,10 @@ public class Meeting {
         if (agendaPublishedAt != null) {
             throw new Conflict("conflict.meeting.published");
         }
+    }
+
+    public boolean agendaPublished() {
+        return agendaPublishedAt != null;
     }
 
     public boolean minutesApproved() {

@@ -36,9 +36,7 @@ public class MeetingService {
     }
 
     public Page<MeetingResponse> list(MeetingQuery query, PageRequest page) {
-        UUID body = query.body() == null
-                ? null
-                : bodies.namedBy("body", query.body()).id();
+        UUID body = bodies.filter(query.body());
         return page.page(
                 meetings.list(query, body, page),
                 meeting -> List.of(meeting.date().toString(), meeting.id().toString()),
@@ -58,7 +56,7 @@ public class MeetingService {
     }
 
     public Meeting schedule(CreateMeeting request) {
-        return schedule(bodies.namedAt("/body", request.body()), request.plan());
+        return schedule(bodies.mentioned(request.body(), "/body"), request.plan());
     }
 
     public Meeting schedule(Body body, UpdateMeeting plan) {
@@ -72,7 +70,9 @@ public class MeetingService {
     }
 
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
-        Meeting meeting = lock(id, expected);
+        Meeting meeting = lock(id);
+        meeting.requireReason(step);
+        expected.check(view(meeting).etag());
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));

@@ -1,7 +1,5 @@
 package dk.referat.overview;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemReference;
 import dk.referat.agenda.AgendaService;
@@ -81,19 +79,18 @@ class DecisionReader {
     }
 
     Page<DecisionDetails> list(DecisionQuery query, PageRequest page) {
+        // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
+        Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
         snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
-        UUID body = query.body() == null
-                ? null
-                : bodies.namedBy("body", query.body()).id();
-        if (query.modifiedSince() == null) {
+        UUID body = bodies.filter(query.body());
+        if (underWay == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
             return page(search.find(query, number, body, order, page), order::key, page);
         }
         // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
         // first.
-        Instant asOf =
-                page.after().map(key -> Instant.parse(key.get(2))).orElseGet(search::nothingCommittedLaterIsBefore);
+        Instant asOf = page.after().map(key -> Instant.parse(key.get(2))).orElse(underWay);
         List<DecisionHit> hits = search.find(query, number, body, DecisionOrder.CHANGED, page);
         return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
                 .asOf(asOf);
@@ -108,10 +105,18 @@ class DecisionReader {
     private Page<DecisionDetails> page(
             List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
         List<DecisionHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
-        List<Decision> read = decisions.get(shown.stream().map(DecisionHit::id).toList());
-        Map<UUID, DecisionDetails> details =
-                byId(details(read, matches(shown)), one -> one.decision().id());
-        return page.page(hits, key, hit -> row(details, hit.id()));
+        Map<UUID, Decision> found =
+                byId(decisions.get(shown.stream().map(DecisionHit::id).toList()), Decision::id);
+        Map<UUID, Match> matches = matches(shown);
+        Map<UUID, DecisionDetails> details = byId(
+                details(
+                        shown.stream()
+                                .map(hit -> found.get(hit.id()))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        matches),
+                one -> one.decision().id());
+        return page.page(hits, key, hit -> details.get(hit.id()));
     }
 
     private Map<UUID, Match> matches(List<DecisionHit> hits) {
@@ -153,12 +158,12 @@ class DecisionReader {
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
         return shown.stream()
                 .map(decision -> {
-                    AgendaItem item = row(items, decision.itemId());
+                    AgendaItem item = items.get(decision.itemId());
                     return new DecisionDetails(
                             decisions.view(decision),
-                            row(at, decision.meetingId()),
+                            at.get(decision.meetingId()),
                             AgendaItemReference.to(item),
-                            item.parentId() == null ? null : AgendaItemReference.to(row(parents, item.parentId())),
+                            item.parentId() == null ? null : AgendaItemReference.to(parents.get(item.parentId())),
                             follow.getOrDefault(decision.id(), List.of()),
                             matches.get(decision.id()));
                 })
@@ -171,9 +176,5 @@ class DecisionReader {
 
     private static <T> Map<UUID, T> byId(Collection<T> rows, Function<T, UUID> id) {
         return rows.stream().collect(Collectors.toMap(id, Function.identity()));
-    }
-
-    private static <T> T row(Map<UUID, T> rows, UUID id) {
-        return requireNonNull(rows.get(id));
     }
 }

@@ -6,6 +6,7 @@ import dk.referat.journal.JournalNumberKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,13 +58,15 @@ class DecisionSearch {
     }
 
     /**
-     * A moment before every change that the next statement cannot see yet: a transaction stamps what it changes with
-     * its start, so whoever asks again from here misses nothing that was under way.
+     * A moment before every change that a snapshot taken after this cannot see: a transaction stamps what it changes
+     * with its start, so whoever asks again from here misses nothing that was under way. The second is for those that
+     * have taken their time but do not show among the running yet.
      */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Instant nothingCommittedLaterIsBefore() {
         return ((OffsetDateTime)
                         entities.createNativeQuery("""
-                        select least(now(), min(xact_start)) from pg_stat_activity
+                        select least(now(), min(xact_start)) - interval '1 second' from pg_stat_activity
                         where datname = current_database()""", OffsetDateTime.class).getSingleResult())
                 .toInstant();
     }

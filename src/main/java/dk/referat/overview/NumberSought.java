@@ -25,22 +25,17 @@ record NumberSought(
         }
         String system = query.system() == null ? journal.system() : query.system();
         if (query.journalNumber() != null) {
-            return Optional.of(
-                    of(system, "journalNumber", query.journalNumber(), readings(system, query.journalNumber())));
+            return Optional.of(of("journalNumber", query.journalNumber(), readings(system, query.journalNumber())));
         }
         if (query.documentNumber() != null) {
             return Optional.of(of(
-                    system,
                     "documentNumber",
                     query.documentNumber(),
                     reading(system, JournalNumberKind.DOCUMENT, query.documentNumber())));
         }
         if (query.caseNumber() != null) {
-            return Optional.of(of(
-                    system,
-                    "caseNumber",
-                    query.caseNumber(),
-                    reading(system, JournalNumberKind.CASE, query.caseNumber())));
+            return Optional.of(
+                    of("caseNumber", query.caseNumber(), reading(system, JournalNumberKind.CASE, query.caseNumber())));
         }
         return Optional.empty();
     }
@@ -53,12 +48,14 @@ record NumberSought(
         return JournalNumber.of(system, kind, text).stream().toList();
     }
 
-    private static NumberSought of(String system, String parameter, String text, List<JournalNumber> readings) {
+    private static NumberSought of(String parameter, String text, List<JournalNumber> readings) {
         if (readings.isEmpty()) {
             throw new Invalid(Violation.ofParameter(parameter, "invalid.journal-number.unreadable", text));
         }
         return new NumberSought(
-                system, key(readings, JournalNumberKind.DOCUMENT), key(readings, JournalNumberKind.CASE));
+                readings.get(0).system(),
+                key(readings, JournalNumberKind.DOCUMENT),
+                key(readings, JournalNumberKind.CASE));
     }
 
     private static @Nullable String key(List<JournalNumber> readings, JournalNumberKind kind) {

@@ -56,9 +56,7 @@ public class TaskService {
     }
 
     Page<TaskResponse> list(TaskQuery query, PageRequest page) {
-        UUID body = query.body() == null
-                ? null
-                : bodies.namedBy("body", query.body()).id();
+        UUID body = bodies.filter(query.body());
         return page.page(
                 tasks.list(query, body, Copenhagen.today(clock), page),
                 task -> List.of(
@@ -144,9 +142,10 @@ public class TaskService {
     private FollowUpTask lock(UUID id, IfMatch expected) {
         FollowUpTask task = get(id);
         meetings.lock(task.meetingId());
-        tasks.getEntityManager().refresh(task);
-        expected.check(view(task).etag());
-        return task;
+        tasks.getEntityManager().detach(task);
+        FollowUpTask locked = get(id);
+        expected.check(view(locked).etag());
+        return locked;
     }
 
     public TaskResponse view(FollowUpTask task) {

@@ -68,9 +68,10 @@ final class AttachmentCells {
     }
 
     private void peelAll(Pattern pattern) {
-        for (String found = peel(pattern); found != null; found = peel(pattern)) {
-            continue;
-        }
+        String found;
+        do {
+            found = peel(pattern);
+        } while (found != null);
     }
 
     private @Nullable String peel(Pattern pattern) {

@@ -68,8 +68,9 @@ public final class AttachmentTexts {
     /** {@code lines} begin with the heading; {@code attachments} are those of the items, by number, and may grow. */
     public static void read(List<Line> lines, Map<Integer, List<DraftAttachment>> attachments, LineLedger ledger) {
         AttachmentTexts texts = new AttachmentTexts(attachments, ledger);
-        for (Line line : lines) {
-            boolean source = line == lines.get(0) && texts.opens(line);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean source = i == 0 && texts.opens(line);
             if (!line.isBlank() && !source) {
                 texts.field(line);
                 ledger.setAside(line, UnplacedReason.ATTACHMENT_TEXT);

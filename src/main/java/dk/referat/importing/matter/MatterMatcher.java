@@ -75,10 +75,10 @@ public final class MatterMatcher {
         }
         pairs.sort(Comparator.comparingDouble(Match::likeness)
                 .reversed()
-                .thenComparing(match -> match.heading().length())
+                .thenComparingInt(match -> match.heading().length())
                 .thenComparing(match -> match.heading().inRun())
                 .thenComparing(match -> match.heading().style())
-                .thenComparing(match -> match.heading().index()));
+                .thenComparingInt(match -> match.heading().index()));
         Set<Integer> taken = new HashSet<>();
         for (Match pair : pairs) {
             if (!taken.contains(pair.planned()) && isFree(pair.heading())) {
@@ -164,7 +164,7 @@ public final class MatterMatcher {
 
     private List<DecidedMatter> decided() {
         List<Match> inOrder = new ArrayList<>(matched.values());
-        inOrder.sort(Comparator.comparing(match -> match.heading().index()));
+        inOrder.sort(Comparator.comparingInt(match -> match.heading().index()));
         List<DecidedMatter> decided = new ArrayList<>();
         for (int k = 0; k < inOrder.size(); k++) {
             Match match = inOrder.get(k);

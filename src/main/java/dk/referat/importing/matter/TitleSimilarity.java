@@ -88,8 +88,9 @@ final class TitleSimilarity {
         if (numbersDiffer(planned, decided)) {
             return Math.min(overlap, NUMBERS_DIFFER);
         }
-        List<String> shorter = planned.size() <= decided.size() ? planned : decided;
-        List<String> longer = shorter == planned ? decided : planned;
+        boolean plannedIsShorter = planned.size() <= decided.size();
+        List<String> shorter = plannedIsShorter ? planned : decided;
+        List<String> longer = plannedIsShorter ? decided : planned;
         int place = indexOf(longer, shorter);
         if (place < 0 || weight(shorter) < 1) {
             return overlap;

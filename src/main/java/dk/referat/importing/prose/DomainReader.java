@@ -104,7 +104,7 @@ final class DomainReader {
             }
             int next = nextElement(end);
             if (next < 0) {
-                return withName(at, end, list);
+                return withName(at, end);
             }
             list = true;
             at = next;
@@ -170,7 +170,7 @@ final class DomainReader {
     }
 
     /** The last element: its first words belong to the domain, a run of two or more capitals behind them is a name. */
-    private Domain withName(int at, int end, boolean list) {
+    private Domain withName(int at, int end) {
         int capitals = at;
         while (capitals < end
                 && (!words.get(capitals).isCapitalised() || words.get(capitals).isAcronym())) {

@@ -34,7 +34,10 @@ public final class PartyReader {
 
     /** Reads at most the beginning of the text: a list of parties is no longer. */
     public static Opening opening(String sentence) {
-        PartyReader reader = new PartyReader(sentence.substring(0, Math.min(600, sentence.length())));
+        if (!mayBegin(sentence)) {
+            return new Opening(List.of(), 0);
+        }
+        PartyReader reader = new PartyReader(sentence.substring(0, Math.min(400, sentence.length())));
         List<Party> parties = new ArrayList<>();
         int at = 0;
         int end = 0;
@@ -48,13 +51,25 @@ public final class PartyReader {
         return new Opening(List.copyOf(parties), end);
     }
 
+    /** Nobody is named by a small word: a look at the first one spares reading the rest. */
+    private static boolean mayBegin(String sentence) {
+        List<Word> first = Word.of(sentence.substring(0, Math.min(80, sentence.length())));
+        if (first.isEmpty()) {
+            return false;
+        }
+        Word word = first.get(0);
+        boolean capital = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
+        return capital || word.text().endsWith("-") || PartyWords.isModifier(word) || PartyWords.isAny(word);
+    }
+
     /** The one party that the text names as a whole; what isn't understood is kept as it stands. */
     public static Party whole(String text) {
         String line = Clean.oneLine(text);
         PartyReader reader = new PartyReader(line.substring(0, Math.min(400, line.length())));
         Parsed parsed = reader.party(0);
-        boolean all = parsed != null && parsed.next() == reader.words.size();
-        return all ? parsed.party() : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
+        return parsed != null && parsed.next() == reader.words.size()
+                ? parsed.party()
+                : new Party(PartyKind.UNRESOLVED, reader.text, null, List.of());
     }
 
     private record Parsed(Party party, int next) {}

@@ -17,7 +17,6 @@ import dk.referat.importing.text.Line;
 import dk.referat.importing.text.LineLedger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,8 +70,13 @@ final class MatterAssembler {
             Passage heading = ledger.passage(part.heading());
             int preamble =
                     decided.isEmpty() ? part.body().size() : decided.get(0).heading();
-            decideWhole(part, own, heading, part.body().subList(0, preamble), decided.isEmpty());
-            decided.forEach(matter -> decideMatter(part, heading, matter));
+            boolean kept = decideWhole(part, own, heading, part.body().subList(0, preamble), decided.isEmpty());
+            for (DecidedMatter matter : decided) {
+                kept |= decideMatter(part, heading, matter);
+            }
+            if (!kept) {
+                item.sections.add(new ReadSection(SectionKind.OTHER, heading, ledger.passage(List.of())));
+            }
         }
     }
 
@@ -116,13 +120,13 @@ final class MatterAssembler {
         return draft;
     }
 
-    /** What stands before the first matter: a decision on the whole item, or words that introduce the list. */
-    private void decideWhole(Part part, boolean own, Passage heading, List<Line> lines, boolean alone) {
+    /**
+     * What stands before the first matter: a decision on the whole item, or words that introduce the list. Answers whether
+     * the heading has found a place by it.
+     */
+    private boolean decideWhole(Part part, boolean own, Passage heading, List<Line> lines, boolean alone) {
         if (lines.stream().allMatch(Line::isBlank)) {
-            if (alone) {
-                item.sections.add(new ReadSection(SectionKind.OTHER, heading, ledger.passage(lines)));
-            }
-            return;
+            return false;
         }
         ReadDecision decision = reader.read(part, own, heading, lines, item.title);
         boolean introduces = !alone
@@ -130,20 +134,25 @@ final class MatterAssembler {
                 && decision.text().text().stripTrailing().endsWith(":");
         if (introduces) {
             item.sections.add(new ReadSection(SectionKind.OTHER, heading, decision.text()));
-            return;
+            return true;
         }
         item.decisions.add(decision);
         if (own) {
             settleGuests(item, decision.text().text());
         }
+        return true;
     }
 
-    private void decideMatter(Part part, Passage heading, DecidedMatter decided) {
+    private boolean decideMatter(Part part, Passage heading, DecidedMatter decided) {
         List<Line> body = part.body();
         Passage title = ledger.passage(body.subList(decided.heading(), decided.text()));
         boolean raised = decided.planned() < 0;
         ItemDraft matter = raised ? raised(decided, title) : treatable.get(decided.planned());
-        matter.decidedHeading = Objects.requireNonNullElse(matter.decidedHeading, title);
+        if (matter.decidedHeading == null) {
+            matter.decidedHeading = title;
+        } else {
+            matter.sections.add(new ReadSection(SectionKind.OTHER, title, ledger.passage(List.of())));
+        }
         ledger.recognise(
                 title.firstLine(),
                 raised ? RecognitionKind.RAISED_MATTER : RecognitionKind.DECIDED_MATTER,
@@ -151,11 +160,12 @@ final class MatterAssembler {
                 decided.title());
         List<Line> lines = body.subList(decided.text(), decided.end());
         if (lines.stream().allMatch(Line::isBlank)) {
-            return;
+            return false;
         }
         ReadDecision decision = reader.read(part, true, heading, lines, matter.title);
         matter.decisions.add(decision);
         settleGuests(matter, decision.text().text());
+        return true;
     }
 
     private ItemDraft raised(DecidedMatter decided, Passage title) {
@@ -177,7 +187,7 @@ final class MatterAssembler {
         if (part.decision() == null || !context.isOwnBody(part.decision().body())) {
             return false;
         }
-        return isDatedToday(part) || decisions.stream().noneMatch(other -> other != part && isToday(other));
+        return isDatedToday(part) || decisions.stream().noneMatch(other -> !other.equals(part) && isToday(other));
     }
 
     private boolean isToday(Part part) {

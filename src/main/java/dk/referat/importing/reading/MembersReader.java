@@ -131,7 +131,7 @@ final class MembersReader {
     }
 
     private static boolean isNames(String text) {
-        String first = BRACKETS.matcher(SEPARATOR.split(text)[0]).replaceAll("");
+        String first = BRACKETS.matcher(SEPARATOR.split(text, 2)[0]).replaceAll("");
         Party party = PartyReader.whole(first);
         return party.kind() != PartyKind.UNRESOLVED
                 || SURNAME.matcher(first.strip()).matches();

@@ -6,33 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads every invented protocol and compares it with what a careful reader noted. */
 class SampleMinutesTest {
-    private static final Path TRIALS = Path.of("src/test/resources/minutes");
-    private static final Path SAMPLES = Path.of("src/main/resources/sample");
-
-    static List<Path> protocols() throws IOException {
-        try (Stream<Path> trials = Files.list(TRIALS);
-                Stream<Path> samples = Files.list(SAMPLES)) {
-            return Stream.concat(trials, samples)
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> protocols() {
+        return Protocols.invented();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("protocols")
     void readsWhatACarefulReaderNoted(Path protocol) throws IOException {
         JsonNode facts = facts(protocol);
-        String text = Files.readString(protocol);
+        String text = Protocols.text(protocol);
 
         if (facts.hasNonNull("refused")) {
             assertThatThrownBy(() -> MinutesReader.read(text))
@@ -47,7 +36,8 @@ class SampleMinutesTest {
 
     private static JsonNode facts(Path protocol) throws IOException {
         String name = protocol.getFileName().toString().replace(".txt", ".facts.json");
-        Path folder = protocol.startsWith(SAMPLES) ? TRIALS.resolve("facts-sample") : TRIALS;
+        Path folder =
+                protocol.startsWith(Protocols.SAMPLES) ? Protocols.TRIALS.resolve("facts-sample") : Protocols.TRIALS;
         return new ObjectMapper().readTree(folder.resolve(name).toFile());
     }
 
