@@ -18,9 +18,10 @@ begin
 end
 $$;
 
+-- Of its own changes only: what it was told of by one item is nothing to the decisions on the others.
 create function tell_of_meeting() returns trigger language plpgsql as $$
 begin
-    update decision d set touched = greatest(new.moved_from, d.audience) where d.meeting_id = new.id;
+    update decision d set touched = greatest(least(old.audience, new.audience), d.audience) where d.meeting_id = new.id;
     return null;
 end
 $$;
@@ -67,7 +68,7 @@ $$;
 create trigger c_tell after update on body for each row
     when ((new.moved_in, new.moved_from) is distinct from (old.moved_in, old.moved_from)) execute function tell_of_body();
 create trigger c_tell after update on meeting for each row
-    when ((new.moved_in, new.moved_from) is distinct from (old.moved_in, old.moved_from)) execute function tell_of_meeting();
+    when (counted(to_jsonb(new)) <> counted(to_jsonb(old))) execute function tell_of_meeting();
 create trigger c_tell after update on agenda_item for each row
     when ((new.moved_in, new.moved_from) is distinct from (old.moved_in, old.moved_from))
     execute function tell_of_agenda_item();

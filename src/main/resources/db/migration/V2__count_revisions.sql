@@ -8,12 +8,15 @@
 --   moved_in/moved_from  the transaction that moved the row last, and from which audience, so that a transaction
 --                      moves a row once however many of its children it changes
 --
+create function counted(whole_row jsonb) returns jsonb language sql immutable as $$
+    select whole_row - array['touched', 'moved_in', 'moved_from', 'public_revision', 'public_modified_at',
+        'internal_revision', 'internal_modified_at', 'closed_revision', 'closed_modified_at']
+$$;
+
 -- Arguments: the columns that show in the neutral form.
 create function count_revision() returns trigger language plpgsql as $$
 declare
-    uncounted constant text[] := array['touched', 'moved_in', 'moved_from', 'public_revision', 'public_modified_at',
-        'internal_revision', 'internal_modified_at', 'closed_revision', 'closed_modified_at'];
-    is_now constant jsonb := to_jsonb(new) - uncounted;
+    is_now constant jsonb := counted(to_jsonb(new));
     was jsonb;
     lowest smallint;
     above smallint := 3;
@@ -31,7 +34,7 @@ begin
         return new;
     end if;
 
-    was := to_jsonb(old) - uncounted;
+    was := counted(to_jsonb(old));
     lowest := new.touched;
     new.touched := null;
     if is_now <> was then

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +78,29 @@ class DecisionSearch {
             @Nullable UUID body,
             DecisionOrder order,
             PageRequest page) {
-        Conditions conditions = conditions(query, body);
-        String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
-        page.after().ifPresent(key -> order.after(key, conditions));
-        var statement = entities.createNativeQuery(
-                        from + " where " + conditions.where() + " order by " + order.sql(), Tuple.class)
-                .setMaxResults(page.fetch());
-        conditions.parameters().forEach(statement::setParameter);
+        Statement search = statement(query, number, body, order, page);
+        var statement =
+                entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
+        search.parameters().forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> rows = statement.getResultList();
         return rows.stream().map(DecisionSearch::hit).toList();
+    }
+
+    /** What is sent to PostgreSQL, so that its plan can be asked for as well. */
+    record Statement(String sql, Map<String, Object> parameters) {}
+
+    static Statement statement(
+            DecisionQuery query,
+            Optional<NumberSought> number,
+            @Nullable UUID body,
+            DecisionOrder order,
+            PageRequest page) {
+        Conditions conditions = conditions(query, body);
+        String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
+        page.after().ifPresent(key -> order.after(key, conditions));
+        String sql = from + " where " + conditions.where() + " order by " + order.sql();
+        return new Statement(sql, conditions.parameters());
     }
 
     private static Conditions conditions(DecisionQuery query, @Nullable UUID body) {

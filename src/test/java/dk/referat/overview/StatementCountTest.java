@@ -1,0 +1,101 @@
+package dk.referat.overview;
+
+import static dk.referat.Fixture.body;
+import static dk.referat.Fixture.get;
+import static dk.referat.Fixture.meeting;
+import static dk.referat.overview.Decisions.list;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer takes as many statements as it has kinds of row, however many rows. */
+@QuarkusTest
+class StatementCountTest {
+
+    // One that begins the snapshot; meeting with body, items, decisions, tasks, attachments.
+    private static final int WHOLE_MEETING = 1 + 5;
+    // One that begins the snapshot; body, search, decisions, meetings with body, items, tasks.
+    private static final int DECISIONS = 1 + 6;
+    // The carriers of the number besides.
+    private static final int DECISIONS_BY_NUMBER = DECISIONS + 1;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    SessionFactory sessions;
+
+    private Statistics statistics;
+    private String body;
+    private String meeting;
+
+    @BeforeEach
+    void count() {
+        body = body();
+        meeting = meeting(body, "2026-03-04");
+        // Whatever is read once in the life of the service is not counted.
+        list("limit", 1).statusCode(200);
+        statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void countNoMore() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    private void fill(int items) {
+        QuarkusTransaction.requiringNew().run(() -> ManyRows.fill(entities, meeting, items, "8725/21"));
+        statistics.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 60})
+    void readsAWholeMeetingInAFixedNumberOfStatements(int items) {
+        fill(items);
+        get("/meetings/" + meeting)
+                .statusCode(200)
+                .body("agendaItems.size()", equalTo(items))
+                .body("agendaItems.collect { it.decisions.size() }.sum()", equalTo(items))
+                .body("agendaItems.collect { it.attachments.size() }.sum()", equalTo(items))
+                .body("agendaItems.collect { it.tasks.size() }.sum()", equalTo(items));
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(WHOLE_MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 50})
+    void listsDecisionsInAFixedNumberOfStatements(int items) {
+        fill(items);
+        list("body", body).statusCode(200).body("items.size()", equalTo(items));
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(DECISIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 50})
+    void findsDecisionsByNumberInAFixedNumberOfStatements(int items) {
+        fill(items);
+        list("body", body, "journalNumber", "8725/21")
+                .statusCode(200)
+                .body("items.size()", equalTo(items))
+                .body("items[0].matched.attachment.documentNumber", equalTo("8725/21"));
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(DECISIONS_BY_NUMBER);
+    }
+
+    @Test
+    void needsNoMoreForAnEmptyList() {
+        statistics.clear();
+        list("body", body).statusCode(200).body("items.size()", equalTo(0));
+        assertThat(statistics.getPrepareStatementCount()).isLessThan(DECISIONS);
+    }
+}
