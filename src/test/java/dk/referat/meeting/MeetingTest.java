@@ -162,7 +162,7 @@ class MeetingTest {
     void keepsWhatItsApprovedMinutesSay() {
         Meeting meeting = in(MINUTES_APPROVED);
         assertThatThrownBy(() -> meeting.change(plan("Skype", Access.OPEN))).isInstanceOf(Conflict.class);
-        assertThat(meeting.location()).isEqualTo("Rådhuset");
+        assertThat(meeting.content().location()).isEqualTo("Rådhuset");
     }
 
     @Test
