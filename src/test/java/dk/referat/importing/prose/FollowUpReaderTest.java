@@ -78,37 +78,49 @@ class FollowUpReaderTest {
                 "Staben fremlægger status d. 6. oktober. | 2026-10-06"
             })
     void readsTheDeadline(String sentence, LocalDate due) {
-        assertThat(read(sentence).explicit()).singleElement().satisfies(task -> assertThat(task.deadline())
-                .satisfies(deadline -> assertThat(deadline.to()).isEqualTo(due)));
+        assertThat(read(sentence).explicit())
+                .singleElement()
+                .satisfies(task -> assertThat(task.deadline())
+                        .satisfies(deadline -> assertThat(deadline.to()).isEqualTo(due)));
     }
 
     @Test
     void keepsAVagueDeadlineInItsWords() {
-        ReadTask task = read("Staben retter planen forud for den politiske behandling.").explicit().get(0);
+        ReadTask task = read("Staben retter planen forud for den politiske behandling.")
+                .explicit()
+                .get(0);
 
-        assertThat(task.deadline()).satisfies(deadline -> assertThat(deadline.text()).isEqualTo("forud for den politiske behandling"));
+        assertThat(task.deadline())
+                .satisfies(deadline -> assertThat(deadline.text()).isEqualTo("forud for den politiske behandling"));
     }
 
     @Test
     void takesTheDeadlineFromWhereTheResultIsPresented() {
-        ReadTask task = read("Staben udarbejder et oplæg. Rammen er planen. Oplægget fremlægges derefter til temadrøftelse i direktionen d. 13. november.")
-                .explicit()
-                .get(0);
+        ReadTask task =
+                read("Staben udarbejder et oplæg. Rammen er planen. Oplægget fremlægges derefter til temadrøftelse i direktionen d. 13. november.")
+                        .explicit()
+                        .get(0);
 
-        assertThat(task.deadline()).satisfies(deadline -> assertThat(deadline.to()).isEqualTo(LocalDate.of(2026, 11, 13)));
-        assertThat(task.meeting()).satisfies(meeting -> assertThat(meeting.bodyName()).isEqualTo("Direktionen"));
+        assertThat(task.deadline())
+                .satisfies(deadline -> assertThat(deadline.to()).isEqualTo(LocalDate.of(2026, 11, 13)));
+        assertThat(task.meeting())
+                .satisfies(meeting -> assertThat(meeting.bodyName()).isEqualTo("Direktionen"));
     }
 
     @Test
     void namesTheMeetingThatATaskIsFor() {
-        ReadTask task = read("Staben vender tilbage på næste direktionsmøde.").explicit().get(0);
+        ReadTask task = read("Staben vender tilbage på næste direktionsmøde.")
+                .explicit()
+                .get(0);
 
-        assertThat(task.meeting()).satisfies(meeting -> assertThat(meeting.text()).isEqualTo("næste direktionsmøde"));
+        assertThat(task.meeting())
+                .satisfies(meeting -> assertThat(meeting.text()).isEqualTo("næste direktionsmøde"));
     }
 
     @Test
     void makesATaskOfEachWhoActs() {
-        assertThat(read("Staben undersøger mulighederne, og Økonomichefen vender tilbage med en pris.").explicit())
+        assertThat(read("Staben undersøger mulighederne, og Økonomichefen vender tilbage med en pris.")
+                        .explicit())
                 .extracting(task -> PartyReaderTest.shown(task.responsible()))
                 .containsExactly("UNIT Staben", "ROLE Økonomichefen");
     }
@@ -122,7 +134,9 @@ class FollowUpReaderTest {
     void takesNoSentenceOfTheAgendaForANewTask() {
         FollowUpReader reader = FollowUpReader.after("Staben udarbejder et oplæg.", MEETING);
 
-        assertThat(reader.read("Staben udarbejder et oplæg. Drøftet.", "Ny havn").explicit()).isEmpty();
+        assertThat(reader.read("Staben udarbejder et oplæg. Drøftet.", "Ny havn")
+                        .explicit())
+                .isEmpty();
     }
 
     @Test

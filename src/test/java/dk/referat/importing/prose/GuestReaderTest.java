@@ -37,19 +37,24 @@ class GuestReaderTest {
     void readsWhoCame(String decision, String presence) {
         List<ReadGuest> planned = GuestReader.planned("Jurist Kamma Vedelsby deltager i punktet.");
 
-        assertThat(GuestReader.met(planned, decision)).singleElement().satisfies(guest -> assertThat(guest.actual()).hasToString(presence));
+        assertThat(GuestReader.met(planned, decision))
+                .singleElement()
+                .satisfies(guest -> assertThat(guest.actual()).hasToString(presence));
     }
 
     @Test
     void addsAGuestWhomNobodyPlanned() {
-        assertThat(GuestReader.met(List.of(), "Jurist Kamma Vedelsby deltog.")).singleElement().satisfies(guest -> {
-            assertThat(guest.planned()).isNull();
-            assertThat(guest.actual()).hasToString("ATTENDED");
-        });
+        assertThat(GuestReader.met(List.of(), "Jurist Kamma Vedelsby deltog."))
+                .singleElement()
+                .satisfies(guest -> {
+                    assertThat(guest.planned()).isNull();
+                    assertThat(guest.actual()).hasToString("ATTENDED");
+                });
     }
 
     @Test
     void takesNoPlaceForAGuest() {
-        assertThat(GuestReader.planned("Solceller ved Sønder Ålykke behandles.")).isEmpty();
+        assertThat(GuestReader.planned("Solceller ved Sønder Ålykke behandles."))
+                .isEmpty();
     }
 }

@@ -48,7 +48,8 @@ class PartyReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Oplægget blev godkendt", "Der blev givet bemærkninger", "Drøftet", "det blev aftalt", "Et flertal"})
+            value = {"Oplægget blev godkendt", "Der blev givet bemærkninger", "Drøftet", "det blev aftalt", "Et flertal"
+            })
     void namesNobodyWhereNobodyIsNamed(String sentence) {
         assertThat(PartyReader.opening(sentence).parties()).isEmpty();
     }
@@ -62,7 +63,8 @@ class PartyReaderTest {
         return String.join(
                 " + ",
                 parties.stream()
-                        .map(party -> party.kind() + " " + (party.title() == null ? "" : party.title() + " / ") + party.name())
+                        .map(party -> party.kind() + " " + (party.title() == null ? "" : party.title() + " / ")
+                                + party.name())
                         .toList());
     }
 }
