@@ -37,6 +37,7 @@ class QueryPlanTest {
     private static final List<String> ROWS = List.of(
             // Triggers and foreign keys would take minutes.
             "set local session_replication_role = replica",
+            "set local statement_timeout = 0",
             """
             insert into body (id, code, name, kind, publication_policy, closed_title_policy, %s)
             select gen_random_uuid(), 'PLAN' || n, 'Udvalg', 'COMMITTEE', 'INTERNAL', 'NEUTRAL', %s
@@ -79,7 +80,7 @@ class QueryPlanTest {
 
     @BeforeAll
     void insertRows() {
-        QuarkusTransaction.begin();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(300));
         for (String sql : ROWS) {
             entities.createNativeQuery(sql.contains("%s") ? sql.formatted(KEPT_COLUMNS, KEPT_VALUES) : sql)
                     .executeUpdate();

@@ -7,139 +7,32 @@ import java.util.regex.Pattern;
 
 /** What sort of party a word names, by how it ends. */
 final class PartyWords {
-    private static final List<String> TITLES = List.of(
-            "chef",
-            "direktør",
-            "leder",
-            "konsulent",
-            "jurist",
-            "medarbejder",
-            "borgmester",
-            "formand",
-            "sekretær",
-            "rådgiver",
-            "koordinator",
-            "specialist",
-            "advokat",
-            "ingeniør",
-            "arkitekt",
-            "planlægger",
-            "økonom",
-            "fuldmægtig",
-            "assistent",
-            "sagsbehandler",
-            "inspektør",
-            "rektor",
-            "controller",
-            "analytiker",
-            "udvikler",
-            "arkivar",
-            "bibliotekar",
-            "projektmager",
-            "repræsentant",
-            "mester",
-            "redaktør",
-            "revisor",
-            "tovholder",
-            "ordfører",
-            "praktikant",
-            "elev",
-            "psykolog",
-            "biolog",
-            "geolog",
-            "læge",
-            "sygeplejerske",
-            "ombud",
-            "manager",
-            "partner");
+    private static final List<String> TITLES = List.of("""
+            chef direktør leder konsulent jurist medarbejder borgmester formand sekretær rådgiver
+            koordinator specialist advokat ingeniør arkitekt planlægger økonom fuldmægtig assistent
+            sagsbehandler inspektør rektor controller analytiker udvikler arkivar bibliotekar projektmager
+            repræsentant mester redaktør revisor tovholder ordfører praktikant elev psykolog biolog geolog
+            læge sygeplejerske ombud manager partner
+            """.strip().split("\\s+"));
     private static final List<String> DEFINITE = List.of("erne", "ene", "en", "er", "ne", "n", "r", "e");
-    private static final List<String> UNITS = List.of(
-            "sekretariat",
-            "afdeling",
-            "forvaltning",
-            "stab",
-            "center",
-            "centr",
-            "enhed",
-            "team",
-            "kontor",
-            "administration",
-            "område",
-            "service",
-            "styring");
+    private static final List<String> UNITS = List.of("""
+            sekretariat afdeling forvaltning stab center centr enhed team kontor administration område
+            service styring
+            """.strip().split("\\s+"));
     private static final List<String> UNIT_ENDINGS = List.of("", "erne", "rne", "ene", "et", "en", "ne", "t", "n");
     private static final Pattern EXTERNAL =
             Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
-    private static final Set<String> FIELDS = Set.of(
-            "it",
-            "hr",
-            "økonomi",
-            "digitalisering",
-            "kommunikation",
-            "personale",
-            "løn",
-            "indkøb",
-            "ejendomme",
-            "plan",
-            "teknik",
-            "børn",
-            "kultur",
-            "jura",
-            "miljø",
-            "byg",
-            "byggeri",
-            "erhverv",
-            "natur",
-            "vej",
-            "veje",
-            "sundhed",
-            "ældre",
-            "social",
-            "familie",
-            "skole",
-            "skoler",
-            "dagtilbud",
-            "unge",
-            "fritid",
-            "klima",
-            "beskæftigelse",
-            "arbejdsmarked",
-            "integration",
-            "drift",
-            "beredskab",
-            "ydelse",
-            "ydelser",
-            "handicap",
-            "psykiatri",
-            "omsorg",
-            "ejendom",
-            "trafik",
-            "turisme",
-            "bosætning",
-            "politik",
-            "ledelse",
-            "analyse",
-            "udvikling");
-    private static final Set<String> MODIFIERS = Set.of(
-            "konstitueret",
-            "konst.",
-            "konst",
-            "fungerende",
-            "fung.",
-            "adm",
-            "adm.",
-            "administrerende",
-            "daglig",
-            "faglig",
-            "tværgående",
-            "strategisk",
-            "politisk",
-            "juridisk",
-            "vicekommunal",
-            "afgående",
-            "kommende",
-            "vores",
-            "teknisk");
+    private static final Set<String> FIELDS = Set.of("""
+            it hr økonomi digitalisering kommunikation personale løn indkøb ejendomme plan teknik børn
+            kultur jura miljø byg byggeri erhverv natur vej veje sundhed ældre social familie skole skoler
+            dagtilbud unge fritid klima beskæftigelse arbejdsmarked integration drift beredskab ydelse
+            ydelser handicap psykiatri omsorg ejendom trafik turisme bosætning politik ledelse analyse
+            udvikling
+            """.strip().split("\\s+"));
+    private static final Set<String> MODIFIERS = Set.of("""
+            konstitueret konst. konst fungerende fung. adm adm. administrerende daglig faglig tværgående
+            strategisk politisk juridisk vicekommunal afgående kommende vores teknisk
+            """.strip().split("\\s+"));
     private static final Set<String> NO_UNIT = Set.of(
             "service",
             "område",
