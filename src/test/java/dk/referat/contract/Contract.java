@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,26 @@ public final class Contract {
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(operation -> new ContractedOperation(
                                 operation.getKey().toUpperCase(), path.getKey(), operation.getValue(), this)));
+    }
+
+    /** What the answer with this status is called where operations share it. */
+    String problemName(int status) {
+        return operations()
+                .map(operation -> operation
+                        .described()
+                        .at("/responses/" + status + "/$ref")
+                        .asText())
+                .filter(reference -> !reference.isEmpty())
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> sharedAnswersExcept(Set<String> names) {
+        return document.at("/components/responses").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !names.contains(name))
+                .toList();
     }
 
     JsonNode resolve(JsonNode node) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract says of one method of one path. */
@@ -44,6 +45,20 @@ record ContractedOperation(String method, String template, JsonNode described, C
 
     boolean takesBody() {
         return described.has("requestBody");
+    }
+
+    /** The request, and the statuses of answers that show what was asked for. */
+    Set<String> examplesWanted() {
+        return Stream.concat(
+                        takesBody() ? Stream.of(ExampleRecorder.REQUEST) : Stream.empty(),
+                        statuses().stream().filter(status -> status.startsWith("2") && answersContent(status)))
+                .collect(Collectors.toSet());
+    }
+
+    JsonNode exampleSchema(String name) {
+        JsonNode holder =
+                name.equals(ExampleRecorder.REQUEST) ? contract.resolve(described.path("requestBody")) : answer(name);
+        return holder.path("content").iterator().next().path("schema");
     }
 
     private JsonNode answer(String status) {
