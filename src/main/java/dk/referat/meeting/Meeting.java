@@ -11,8 +11,6 @@ import dk.referat.access.Visibility;
 import dk.referat.body.Body;
 import dk.referat.journal.ExternalRef;
 import dk.referat.problem.Conflict;
-import dk.referat.problem.Invalid;
-import dk.referat.problem.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -107,12 +105,6 @@ public class Meeting {
         legalBasis = change.legalBasis();
         attendance = change.attendance();
         refs = change.refs();
-    }
-
-    void requireReason(TransitionMeeting step) {
-        if ((step.to() == CANCELLED || state == MINUTES_APPROVED) && step.reason() == null) {
-            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
-        }
     }
 
     void become(TransitionMeeting step, Instant at) {

@@ -71,7 +71,7 @@ public class MeetingService {
 
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
         Meeting meeting = lock(id);
-        meeting.requireReason(step);
+        step.requireReasonFrom(meeting.state());
         expected.check(view(meeting).etag());
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());

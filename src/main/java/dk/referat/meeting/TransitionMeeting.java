@@ -1,5 +1,7 @@
 package dk.referat.meeting;
 
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -7,4 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record TransitionMeeting(
         @NotNull MeetingState to,
         @Nullable @Size(max = 2000) String reason,
-        @Nullable @Size(max = 2000) String comment) {}
+        @Nullable @Size(max = 2000) String comment) {
+
+    void requireReasonFrom(MeetingState state) {
+        boolean takesBack = to == MeetingState.CANCELLED || state == MeetingState.MINUTES_APPROVED;
+        if (takesBack && reason == null) {
+            throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
+        }
+    }
+}

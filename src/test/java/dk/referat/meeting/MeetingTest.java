@@ -106,19 +106,19 @@ class MeetingTest {
 
     @Test
     void asksWhyItIsCancelled() {
-        assertThatThrownBy(() -> meeting().requireReason(new TransitionMeeting(CANCELLED, null, null)))
+        assertThatThrownBy(() -> new TransitionMeeting(CANCELLED, null, null).requireReasonFrom(PLANNED))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void asksWhyApprovedMinutesAreReopened() {
-        assertThatThrownBy(() -> in(MINUTES_APPROVED).requireReason(new TransitionMeeting(MINUTES_DRAFT, null, null)))
+        assertThatThrownBy(() -> new TransitionMeeting(MINUTES_DRAFT, null, null).requireReasonFrom(MINUTES_APPROVED))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void needsNoReasonForAnOrdinaryStep() {
-        assertThatCode(() -> in(HELD).requireReason(new TransitionMeeting(MINUTES_DRAFT, null, null)))
+        assertThatCode(() -> new TransitionMeeting(MINUTES_DRAFT, null, null).requireReasonFrom(HELD))
                 .doesNotThrowAnyException();
     }
 
