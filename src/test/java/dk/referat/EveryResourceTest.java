@@ -48,21 +48,20 @@ class EveryResourceTest {
         }
 
         String make() {
-            String id =
-                    switch (this) {
-                        case BODY -> Fixture.body();
-                        case MEMBERSHIP -> create("/bodies/" + Fixture.body() + "/memberships", """
+            String id = switch (this) {
+                case BODY -> Fixture.body();
+                case MEMBERSHIP -> create("/bodies/" + Fixture.body() + "/memberships", """
                                 {"party": {"kind": "PERSON", "name": "Jens Lund", "refs": []}, "validFrom": "2022-01-01"}
                                 """);
-                        case MEETING -> meeting();
-                        case AGENDA_ITEM -> item();
-                        case DECISION -> Fixture.decision(item(), "Drøftet.");
-                        case TASK -> create("/agenda-items/" + item() + "/tasks", """
+                case MEETING -> meeting();
+                case AGENDA_ITEM -> item();
+                case DECISION -> Fixture.decision(item(), "Drøftet.");
+                case TASK -> create("/agenda-items/" + item() + "/tasks", """
                                 {"description": "Følge op", "deadline": {"text": "ultimo maj 2026 kl. 10-12"},
                                  "responsible": [{"kind": "UNIT", "name": "Staben"}]}
                                 """);
-                        case ATTACHMENT -> Fixture.attachment(item(), "130047/20");
-                    };
+                case ATTACHMENT -> Fixture.attachment(item(), "130047/20");
+            };
             return "/" + collection + "/" + id;
         }
 
@@ -237,11 +236,6 @@ class EveryResourceTest {
     @ParameterizedTest
     @EnumSource
     void saysWhichMethodsItTakes(Kind kind) {
-        json("{}")
-                .when()
-                .post(Api.V1 + kind.make())
-                .then()
-                .statusCode(405)
-                .header("Allow", containsString("PATCH"));
+        json("{}").when().post(Api.V1 + kind.make()).then().statusCode(405).header("Allow", containsString("PATCH"));
     }
 }

@@ -40,13 +40,12 @@ class EveryTransitionTest {
         }
 
         String make() {
-            String id =
-                    switch (this) {
-                        case MEETING -> Fixture.meeting();
-                        case AGENDA_ITEM -> Fixture.item(Fixture.meeting(), "Budget");
-                        case DECISION -> decision();
-                        case TASK -> Fixture.task(decision(), "Følge op");
-                    };
+            String id = switch (this) {
+                case MEETING -> Fixture.meeting();
+                case AGENDA_ITEM -> Fixture.item(Fixture.meeting(), "Budget");
+                case DECISION -> decision();
+                case TASK -> Fixture.task(decision(), "Følge op");
+            };
             return "/" + collection + "/" + id;
         }
 

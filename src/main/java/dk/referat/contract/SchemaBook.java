@@ -106,7 +106,7 @@ final class SchemaBook {
             }
         }
         if (!view.isOpen() && !record.isOpen()) {
-            schema.additionalPropertiesBoolean(false);
+            schema.additionalPropertiesSchema(createSchema().booleanSchema(false));
         }
     }
 

@@ -105,12 +105,13 @@ final class SharedComponents {
         return type(SchemaType.OBJECT)
                 .description("Problem details (RFC 9457); members without a value are left out")
                 .required(List.of("type", "title", "status", "detail"))
-                .additionalPropertiesBoolean(false)
+                .additionalPropertiesSchema(createSchema().booleanSchema(false))
                 .addProperty("type", uri().description("Stable; its address explains it"))
                 .addProperty("title", ScalarSchemas.of(String.class))
                 .addProperty("status", ScalarSchemas.integer("int32", 599))
                 .addProperty("detail", ScalarSchemas.of(String.class))
                 .addProperty("instance", uri().description("This one occurrence"))
+                .addProperty("conflictsWith", uri().description("What stands in the way"))
                 .addProperty(
                         "errors",
                         type(SchemaType.ARRAY)
@@ -123,7 +124,7 @@ final class SharedComponents {
         return type(SchemaType.OBJECT)
                 .description("One thing that is wrong; where is said by pointer, parameter or header")
                 .required(List.of("detail"))
-                .additionalPropertiesBoolean(false)
+                .additionalPropertiesSchema(createSchema().booleanSchema(false))
                 .addProperty(
                         "pointer", ScalarSchemas.of(String.class).description("JSON Pointer into the request body"))
                 .addProperty("parameter", ScalarSchemas.of(String.class).description("Query or path parameter"))

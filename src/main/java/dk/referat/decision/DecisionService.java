@@ -108,12 +108,13 @@ public class DecisionService {
 
     public DecisionEditionResponse edition(UUID id, int edition) {
         Decision decision = get(id);
+        String etag = view(decision).etag();
         if (decision.edition() == edition) {
-            return DecisionEditionResponse.from(decision);
+            return DecisionEditionResponse.from(decision, etag);
         }
         return decisions
                 .edition(id, edition)
-                .map(DecisionEditionResponse::from)
+                .map(earlier -> DecisionEditionResponse.from(earlier, etag))
                 .orElseThrow(() -> new NotFound("not-found.decision-edition", edition));
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.body.Body;
 import dk.referat.body.BodyService;
+import dk.referat.http.Api;
 import dk.referat.importing.minutes.ReadItem;
 import dk.referat.importing.minutes.ReadMinutes;
 import dk.referat.importing.minutes.ReadTask;
@@ -99,11 +100,9 @@ public class ImportService {
         }
         List<Meeting> sameDay = meetings.on(body.id(), date);
         if (!sameDay.isEmpty()) {
-            throw new Conflict(
-                    "conflict.import.meeting-exists",
-                    body.code(),
-                    date,
-                    sameDay.get(0).id());
+            UUID there = sameDay.get(0).id();
+            throw Conflict.with(
+                    Api.V1 + "/meetings/" + there, "conflict.import.meeting-exists", body.code(), date, there);
         }
         tally.meeting();
         return meetings.schedule(body, ReadContent.of(minutes.meeting()));

@@ -85,7 +85,7 @@ public class Meeting {
     }
 
     void change(UpdateMeeting change) {
-        if (state == MINUTES_APPROVED && !change.equals(UpdateMeeting.of(this).withAccess(change))) {
+        if (state == MINUTES_APPROVED && !change.equals(content().withAccess(change))) {
             throw new Conflict("conflict.minutes.approved");
         }
         take(change);
@@ -132,7 +132,7 @@ public class Meeting {
 
     /** Takes from minutes that come from elsewhere what is not known yet. */
     public void fill(UpdateMeeting found) {
-        take(UpdateMeeting.of(this).completedBy(found));
+        take(content().completedBy(found));
     }
 
     public void requireChangeable() {
@@ -159,6 +159,23 @@ public class Meeting {
         return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
     }
 
+    UpdateMeeting content() {
+        return new UpdateMeeting(
+                date,
+                dateText,
+                kind,
+                format,
+                location,
+                plannedStart,
+                plannedEnd,
+                actualStart,
+                actualEnd,
+                access,
+                legalBasis,
+                attendance,
+                refs);
+    }
+
     public UUID id() {
         return id;
     }
@@ -171,52 +188,8 @@ public class Meeting {
         return date;
     }
 
-    @Nullable
-    String dateText() {
-        return dateText;
-    }
-
     public MeetingKind kind() {
         return kind;
-    }
-
-    @Nullable
-    MeetingFormat format() {
-        return format;
-    }
-
-    @Nullable
-    String location() {
-        return location;
-    }
-
-    @Nullable
-    Instant plannedStart() {
-        return plannedStart;
-    }
-
-    @Nullable
-    Instant plannedEnd() {
-        return plannedEnd;
-    }
-
-    @Nullable
-    Instant actualStart() {
-        return actualStart;
-    }
-
-    @Nullable
-    Instant actualEnd() {
-        return actualEnd;
-    }
-
-    Access access() {
-        return access;
-    }
-
-    @Nullable
-    String legalBasis() {
-        return legalBasis;
     }
 
     public MeetingState state() {
@@ -231,14 +204,6 @@ public class Meeting {
     @Nullable
     String stateComment() {
         return stateComment;
-    }
-
-    List<Attendance> attendance() {
-        return attendance;
-    }
-
-    List<ExternalRef> refs() {
-        return refs;
     }
 
     public Visibility visibility() {

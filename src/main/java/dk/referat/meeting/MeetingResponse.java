@@ -38,26 +38,27 @@ public record MeetingResponse(
         @Size(max = 100) String etag) {
 
     public static MeetingResponse from(Meeting meeting, Audience viewer) {
+        UpdateMeeting content = meeting.content();
         Revision revision = meeting.visibility().revisionFor(viewer);
         return new MeetingResponse(
                 meeting.id(),
                 BodyReference.to(meeting.body()),
                 meeting.date(),
-                meeting.dateText(),
+                content.dateText(),
                 meeting.kind(),
-                meeting.format(),
-                meeting.location(),
-                meeting.plannedStart(),
-                meeting.plannedEnd(),
-                meeting.actualStart(),
-                meeting.actualEnd(),
-                meeting.access(),
-                meeting.legalBasis(),
+                content.format(),
+                content.location(),
+                content.plannedStart(),
+                content.plannedEnd(),
+                content.actualStart(),
+                content.actualEnd(),
+                content.access(),
+                content.legalBasis(),
                 meeting.state(),
                 meeting.stateReason(),
                 meeting.stateComment(),
-                meeting.attendance(),
-                meeting.refs(),
+                content.attendance(),
+                content.refs(),
                 revision.version(),
                 revision.modifiedAt(),
                 revision.etag());

@@ -41,23 +41,6 @@ public record UpdateMeeting(
         refs = requireNonNullElse(refs, List.of());
     }
 
-    static UpdateMeeting of(Meeting meeting) {
-        return new UpdateMeeting(
-                meeting.date(),
-                meeting.dateText(),
-                meeting.kind(),
-                meeting.format(),
-                meeting.location(),
-                meeting.plannedStart(),
-                meeting.plannedEnd(),
-                meeting.actualStart(),
-                meeting.actualEnd(),
-                meeting.access(),
-                meeting.legalBasis(),
-                meeting.attendance(),
-                meeting.refs());
-    }
-
     UpdateMeeting withAccess(UpdateMeeting other) {
         return new UpdateMeeting(
                 date,

@@ -1,5 +1,7 @@
 package dk.referat.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemReference;
 import dk.referat.agenda.AgendaService;
@@ -105,18 +107,10 @@ class DecisionReader {
     private Page<DecisionDetails> page(
             List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
         List<DecisionHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
-        Map<UUID, Decision> found =
-                byId(decisions.get(shown.stream().map(DecisionHit::id).toList()), Decision::id);
-        Map<UUID, Match> matches = matches(shown);
-        Map<UUID, DecisionDetails> details = byId(
-                details(
-                        shown.stream()
-                                .map(hit -> found.get(hit.id()))
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        matches),
-                one -> one.decision().id());
-        return page.page(hits, key, hit -> details.get(hit.id()));
+        List<Decision> read = decisions.get(shown.stream().map(DecisionHit::id).toList());
+        Map<UUID, DecisionDetails> details =
+                byId(details(read, matches(shown)), one -> one.decision().id());
+        return page.page(hits, key, hit -> row(details, hit.id()));
     }
 
     private Map<UUID, Match> matches(List<DecisionHit> hits) {
@@ -158,12 +152,12 @@ class DecisionReader {
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
         return shown.stream()
                 .map(decision -> {
-                    AgendaItem item = items.get(decision.itemId());
+                    AgendaItem item = row(items, decision.itemId());
                     return new DecisionDetails(
                             decisions.view(decision),
-                            at.get(decision.meetingId()),
+                            row(at, decision.meetingId()),
                             AgendaItemReference.to(item),
-                            item.parentId() == null ? null : AgendaItemReference.to(parents.get(item.parentId())),
+                            item.parentId() == null ? null : AgendaItemReference.to(row(parents, item.parentId())),
                             follow.getOrDefault(decision.id(), List.of()),
                             matches.get(decision.id()));
                 })
@@ -176,5 +170,9 @@ class DecisionReader {
 
     private static <T> Map<UUID, T> byId(Collection<T> rows, Function<T, UUID> id) {
         return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static <T> T row(Map<UUID, T> rows, UUID id) {
+        return requireNonNull(rows.get(id));
     }
 }

@@ -79,8 +79,7 @@ class DecisionSearch {
             DecisionOrder order,
             PageRequest page) {
         Statement search = statement(query, number, body, order, page);
-        var statement =
-                entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
+        var statement = entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
         search.parameters().forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> rows = statement.getResultList();

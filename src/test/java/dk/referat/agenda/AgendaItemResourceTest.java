@@ -98,8 +98,7 @@ class AgendaItemResourceTest {
         insert(meeting, 2, "B");
         insert(meeting, 4, "D");
         assertThat(titles(meeting)).containsExactly("A", "B", "C", "D");
-        assertThat(read("/meetings/" + meeting).getList("agendaItems.position"))
-                .containsExactly(1, 2, 3, 4);
+        assertThat(read("/meetings/" + meeting).getList("agendaItems.position")).containsExactly(1, 2, 3, 4);
     }
 
     @Test
@@ -135,7 +134,9 @@ class AgendaItemResourceTest {
         String sub = subItem(meeting, item(meeting, "A"), "A1");
         post("/meetings/" + meeting + "/agenda-items", """
                 {"parent": "%s", "title": "A1a"}
-                """.formatted(sub)).statusCode(400).body("errors.pointer", contains("/parent"));
+                """.formatted(sub))
+                .statusCode(400)
+                .body("errors.pointer", contains("/parent"));
     }
 
     @Test
@@ -144,7 +145,9 @@ class AgendaItemResourceTest {
         for (String parent : List.of(item(meeting(), "A"), UNKNOWN)) {
             post("/meetings/" + meeting + "/agenda-items", """
                     {"parent": "%s", "title": "A1"}
-                    """.formatted(parent)).statusCode(400).body("errors.pointer", contains("/parent"));
+                    """.formatted(parent))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/parent"));
         }
     }
 
@@ -152,7 +155,9 @@ class AgendaItemResourceTest {
     void goesOnFromNoItemThatIsNotThere() {
         post("/meetings/" + meeting() + "/agenda-items", """
                 {"predecessor": "%s", "title": "Budget"}
-                """.formatted(UNKNOWN)).statusCode(400).body("errors.pointer", contains("/predecessor"));
+                """.formatted(UNKNOWN))
+                .statusCode(400)
+                .body("errors.pointer", contains("/predecessor"));
     }
 
     @Test
@@ -179,7 +184,9 @@ class AgendaItemResourceTest {
         String meeting = meeting();
         post("/meetings/" + meeting + "/agenda-items", """
                 {"title": "Personsag", "access": "CLOSED"}
-                """).statusCode(400).body("errors.pointer", contains("/legalBasis"));
+                """)
+                .statusCode(400)
+                .body("errors.pointer", contains("/legalBasis"));
 
         String item = "/agenda-items/" + item(meeting, "Personsag");
         patch(item, """
@@ -219,8 +226,11 @@ class AgendaItemResourceTest {
         String sub = subItem(meeting, a, "A1");
 
         String list = "/meetings/" + meeting + "/agenda-items?limit=2";
-        String next =
-                get(list).statusCode(200).body("items.id", contains(a, b)).extract().path("next");
+        String next = get(list)
+                .statusCode(200)
+                .body("items.id", contains(a, b))
+                .extract()
+                .path("next");
         get(list + "&cursor=" + next).body("items.id", contains(sub)).body("next", nullValue());
         get("/meetings/" + meeting() + "/agenda-items?cursor=" + next).statusCode(400);
     }
@@ -340,9 +350,7 @@ class AgendaItemResourceTest {
         String one = "/agenda-items/" + item;
         patch(one, """
                 {"title": "Noget andet"}
-                """, etag(one))
-                .statusCode(409)
-                .body("detail", containsString("The minutes are approved"));
+                """, etag(one)).statusCode(409).body("detail", containsString("The minutes are approved"));
         move(one, "POSTPONED", etag(one)).statusCode(409);
         delete("/agenda-items/" + forgotten, etag("/agenda-items/" + forgotten)).statusCode(409);
         post("/meetings/" + meeting + "/agenda-items", """
@@ -359,7 +367,8 @@ class AgendaItemResourceTest {
         String meeting = meeting();
         post("/meetings/" + meeting + "/transitions", """
                 {"to": "CANCELLED", "reason": "For få sager"}
-                """, etag("/meetings/" + meeting)).statusCode(200);
+                """, etag("/meetings/" + meeting))
+                .statusCode(200);
         for (String wrong : List.of("\"position\": 7", "\"caseNumber\": \"otte\"", "\"parent\": \"" + UNKNOWN + "\"")) {
             post("/meetings/" + meeting + "/agenda-items", """
                     {"title": "For sent", %s}
@@ -367,7 +376,9 @@ class AgendaItemResourceTest {
         }
         post("/meetings/" + meeting + "/agenda-items", """
                 {"title": "For sent"}
-                """).statusCode(409).body("detail", equalTo("The meeting is cancelled."));
+                """)
+                .statusCode(409)
+                .body("detail", equalTo("The meeting is cancelled."));
     }
 
     @Test

@@ -172,7 +172,8 @@ class AgendaOrderTest {
     void ordersNoCancelledMeeting() {
         post("/meetings/" + meeting + "/transitions", """
                 {"to": "CANCELLED", "reason": "For få sager"}
-                """, etag("/meetings/" + meeting)).statusCode(200);
+                """, etag("/meetings/" + meeting))
+                .statusCode(200);
         arrange("{'items': [{'id': 'c'}, {'id': 'b', 'subItems': ['b1', 'b2']}, {'id': 'a'}]}")
                 .statusCode(409);
     }

@@ -124,7 +124,9 @@ class AttachmentResourceTest {
     void closesNothingWithoutALegalBasis() {
         post("/agenda-items/" + anItem() + "/attachments", """
                 {"title": "Notat", "access": "CLOSED"}
-                """).statusCode(400).body("errors.pointer", contains("/legalBasis"));
+                """)
+                .statusCode(400)
+                .body("errors.pointer", contains("/legalBasis"));
     }
 
     @Test
@@ -140,7 +142,9 @@ class AttachmentResourceTest {
         for (String other : List.of(foreign, UNKNOWN)) {
             post("/agenda-items/" + item + "/attachments", """
                     {"title": "Notat", "decision": "%s"}
-                    """.formatted(other)).statusCode(400).body("errors.pointer", contains("/decision"));
+                    """.formatted(other))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/decision"));
             patch("/attachments/" + attachment, """
                     {"decision": "%s"}
                     """.formatted(other), "\"c0\"").statusCode(400);
@@ -237,12 +241,15 @@ class AttachmentResourceTest {
         String item = item(meeting, "Budget");
         post("/meetings/" + meeting + "/transitions", """
                 {"to": "CANCELLED", "reason": "For få sager"}
-                """, etag("/meetings/" + meeting)).statusCode(200);
+                """, etag("/meetings/" + meeting))
+                .statusCode(200);
         post("/agenda-items/" + item + "/attachments", """
                 {"title": "Notat", "decision": "%s"}
                 """.formatted(UNKNOWN)).statusCode(400);
         post("/agenda-items/" + item + "/attachments", """
                 {"title": "Notat"}
-                """).statusCode(409).body("detail", equalTo("The meeting is cancelled."));
+                """)
+                .statusCode(409)
+                .body("detail", equalTo("The meeting is cancelled."));
     }
 }

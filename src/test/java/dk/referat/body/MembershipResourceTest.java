@@ -72,10 +72,9 @@ class MembershipResourceTest {
         appoint(body, "C", "null", "null");
 
         String list = "/bodies/" + body + "/memberships?limit=2";
-        String next = get(list).body("items.party.name", contains("A", "B")).extract().path("next");
-        get(list + "&cursor=" + next)
-                .body("items.party.name", contains("C"))
-                .body("next", nullValue());
+        String next =
+                get(list).body("items.party.name", contains("A", "B")).extract().path("next");
+        get(list + "&cursor=" + next).body("items.party.name", contains("C")).body("next", nullValue());
         get("/bodies/" + body() + "/memberships?limit=2&cursor=" + next).statusCode(400);
     }
 

@@ -41,24 +41,40 @@ class SharedContractTest {
     @Test
     void documentsTheBodyByItsType() {
         assertThat(document.getString(ALL + "post.requestBody.content.'application/json'.schema.'$ref'"))
-                .isEqualTo("#/components/schemas/WriteProbe");
-        assertThat(document.getMap("components.schemas")).doesNotContainKeys("BodyWriteProbe", "IfMatch", "Binder");
+                .isEqualTo("#/components/schemas/CreateProbe");
+        assertThat(document.getString(ONE + "put.requestBody.content.'application/json'.schema.'$ref'"))
+                .isEqualTo("#/components/schemas/UpdateProbe");
+        assertThat(document.getMap("components.schemas"))
+                .doesNotContainKeys("BodyUpdateProbe", "IfMatch", "Binder", "UUID");
     }
 
     @Test
     void requiresNothingInAPatch() {
         assertThat(document.getString(ONE + "patch.requestBody.content.'application/merge-patch+json'.schema.'$ref'"))
-                .isEqualTo("#/components/schemas/WriteProbePatch");
-        assertThat(document.getList("components.schemas.WriteProbePatch.required"))
-                .isNull();
-        assertThat(document.getMap("components.schemas.WriteProbePatch.properties"))
-                .containsKeys("title", "colour", "day");
+                .isEqualTo("#/components/schemas/ProbePatch");
+        assertThat(document.getList("components.schemas.ProbePatch.required")).isNull();
+        assertThat(document.getMap("components.schemas.ProbePatch.properties")).containsKeys("title", "colour", "day");
     }
 
     @Test
     void requiresInARequestWhatCannotBeNull() {
-        assertThat(document.getList("components.schemas.WriteProbe.required", String.class))
+        assertThat(document.getList("components.schemas.CreateProbe.required", String.class))
                 .containsExactly("title", "colour", "count", "parts");
+    }
+
+    @Test
+    void refusesUnknownMembersExceptWhereReadOnlyOnesMayComeBack() {
+        assertThat(document.getMap("components.schemas.CreateProbe")).containsEntry("additionalProperties", false);
+        assertThat(document.getMap("components.schemas.UpdateProbe")).doesNotContainKey("additionalProperties");
+        assertThat(document.getMap("components.schemas.ProbePatch")).doesNotContainKey("additionalProperties");
+        assertThat(document.getMap("components.schemas.Probe")).containsEntry("additionalProperties", false);
+    }
+
+    @Test
+    void showsTheLimitsOfARequest() {
+        assertThat(document.getMap("components.schemas.CreateProbe.properties.title"))
+                .containsEntry("maxLength", 20)
+                .containsEntry("pattern", "\\S");
     }
 
     @Test
@@ -108,7 +124,7 @@ class SharedContractTest {
 
     @Test
     void namesOperationsAfterWhatTheyDo() {
-        assertThat(document.getString(ALL + "get.operationId")).isEqualTo("probeList");
+        assertThat(document.getString(ALL + "get.operationId")).isEqualTo("listProbes");
     }
 
     @Test

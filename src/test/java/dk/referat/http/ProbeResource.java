@@ -79,7 +79,7 @@ class ProbeResource {
             @Nullable String note)
             implements Tagged {}
 
-    record WriteProbe(
+    record UpdateProbe(
             @NotBlank @Size(max = 20) String title,
             Colour colour,
             @Nullable LocalDate day,
@@ -98,7 +98,7 @@ class ProbeResource {
 
     @GET
     @Path(PROBES)
-    @Operation(summary = "List probes")
+    @Operation(operationId = "listProbes", summary = "List probes")
     public Page<Integer> list(@BeanParam ProbeQuery query) {
         int first =
                 query.page().after().map(key -> Integer.parseInt(key.get(0))).orElse(0);
@@ -112,16 +112,16 @@ class ProbeResource {
     @POST
     @Path(PROBES)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Create a probe")
+    @Operation(operationId = "createProbe", summary = "Create a probe")
     @APIResponseSchema(value = Probe.class, responseCode = "201")
-    public RestResponse<Probe> create(Body<WriteProbe> body, @Context UriInfo uri) {
+    public RestResponse<Probe> create(Body<UpdateProbe> body, @Context UriInfo uri) {
         body.read();
         return Created.at(uri, PATH + "/" + ID, PROBE);
     }
 
     @GET
     @Path(PROBES + "/{id}")
-    @Operation(summary = "Show a probe")
+    @Operation(operationId = "getProbe", summary = "Show a probe")
     public Probe show(@PathParam("id") UUID id) {
         return find(id);
     }
@@ -129,24 +129,24 @@ class ProbeResource {
     @PUT
     @Path(PROBES + "/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Replace a probe")
+    @Operation(operationId = "replaceProbe", summary = "Replace a probe")
     public Probe replace(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<WriteProbe> body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateProbe> body) {
         return changed(body.replace(find(id)), ifMatch);
     }
 
     @PATCH
     @Path(PROBES + "/{id}")
     @Consumes(Api.MERGE_PATCH)
-    @Operation(summary = "Change a probe")
+    @Operation(operationId = "patchProbe", summary = "Change a probe")
     public Probe change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<WriteProbe> body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateProbe> body) {
         return changed(body.merge(find(id)), ifMatch);
     }
 
     @DELETE
     @Path(PROBES + "/{id}")
-    @Operation(summary = "Delete a probe")
+    @Operation(operationId = "deleteProbe", summary = "Delete a probe")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch.of(ifMatch).check(find(id).etag());
         throw new Conflict("conflict.rival");
@@ -155,7 +155,7 @@ class ProbeResource {
     @POST
     @Path(PROBES + "/text")
     @Consumes({MediaType.TEXT_PLAIN, "text/markdown"})
-    @Operation(summary = "Measure a text")
+    @Operation(operationId = "measureText", summary = "Measure a text")
     public int measure(String text) {
         return text.length();
     }
@@ -163,14 +163,14 @@ class ProbeResource {
     @POST
     @Path("/imports/probe")
     @Consumes(MediaType.TEXT_PLAIN)
-    @Operation(summary = "Measure a text that may be longer")
+    @Operation(operationId = "measureLongText", summary = "Measure a text that may be longer")
     public int measureMore(String text) {
         return text.length();
     }
 
     @GET
     @Path(PROBES + "/squares")
-    @Operation(summary = "Square a number")
+    @Operation(operationId = "squareNumber", summary = "Square a number")
     public int square(@QueryParam("of") @Min(1) int number) {
         return number * number;
     }
@@ -201,7 +201,7 @@ class ProbeResource {
         return PROBE;
     }
 
-    private static Probe changed(WriteProbe to, @Nullable String ifMatch) {
+    private static Probe changed(UpdateProbe to, @Nullable String ifMatch) {
         IfMatch.of(ifMatch).check(PROBE.etag());
         return new Probe(
                 ID, "\"8\"", PROBE.modifiedAt(), to.title(), to.colour(), to.day(), to.count(), to.parts(), to.note());

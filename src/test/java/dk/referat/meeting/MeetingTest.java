@@ -125,7 +125,8 @@ class MeetingTest {
     @ParameterizedTest
     @EnumSource
     void wasHeldFromThenOn(MeetingState state) {
-        assertThat(in(state).wasHeld()).isEqualTo(Set.of(HELD, MINUTES_DRAFT, MINUTES_APPROVED).contains(state));
+        assertThat(in(state).wasHeld())
+                .isEqualTo(Set.of(HELD, MINUTES_DRAFT, MINUTES_APPROVED).contains(state));
     }
 
     @ParameterizedTest
@@ -161,7 +162,7 @@ class MeetingTest {
     void keepsWhatItsApprovedMinutesSay() {
         Meeting meeting = in(MINUTES_APPROVED);
         assertThatThrownBy(() -> meeting.change(plan("Skype", Access.OPEN))).isInstanceOf(Conflict.class);
-        assertThat(meeting.location()).isEqualTo("Rådhuset");
+        assertThat(meeting.content().location()).isEqualTo("Rådhuset");
     }
 
     @Test

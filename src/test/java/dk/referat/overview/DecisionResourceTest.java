@@ -124,7 +124,9 @@ class DecisionResourceTest {
                 .body("errors.pointer", containsInAnyOrder("/text", "/outcomes/0", "/date", "/access"));
         post("/agenda-items/" + item + "/decisions", """
                 {"text": "Drøftet.", "outcomes": ["NOTED", "NOTED"], "access": "CLOSED"}
-                """).statusCode(400).body("errors.pointer", containsInAnyOrder("/outcomes", "/legalBasis"));
+                """)
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/outcomes", "/legalBasis"));
     }
 
     @Test
@@ -280,7 +282,9 @@ class DecisionResourceTest {
         approveMinutes(meeting);
         post("/agenda-items/" + item + "/decisions", """
                 {"text": "For sent."}
-                """).statusCode(409).body("detail", containsString("The minutes are approved"));
+                """)
+                .statusCode(409)
+                .body("detail", containsString("The minutes are approved"));
         post(decision + "/editions", """
                 {"text": "Afvist.", "reason": "Tastefejl"}
                 """, etag(decision)).statusCode(409);
@@ -331,7 +335,9 @@ class DecisionResourceTest {
         decided("NOTED", "2026-01-02");
         String next = list("limit", 1).extract().path("next");
         list("limit", 1, "cursor", next).statusCode(200).body("next", nullValue());
-        list("limit", 1, "cursor", next, "outcome", "NOTED").statusCode(400).body("errors.parameter", contains("cursor"));
+        list("limit", 1, "cursor", next, "outcome", "NOTED")
+                .statusCode(400)
+                .body("errors.parameter", contains("cursor"));
         attachment(item, "1/21");
         list("limit", 1, "cursor", next, "journalNumber", "1/21").statusCode(400);
     }

@@ -23,7 +23,8 @@ final class Decisions {
 
     /** All pages, by their links. */
     static List<ValidatableResponse> pages(Object... parameters) {
-        List<ValidatableResponse> pages = new ArrayList<>(List.of(list(parameters).statusCode(200)));
+        List<ValidatableResponse> pages =
+                new ArrayList<>(List.of(list(parameters).statusCode(200)));
         String link = pages.get(0).extract().header("Link");
         while (link != null) {
             String next = link.substring(1, link.indexOf('>'));

@@ -140,8 +140,17 @@ class DecisionsByNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "8725/21", "8725-21", "(8725/21)", "8725/2021", "8725-2021", " 8725/21 ", "8725 / 21", "( 8725/21 )",
-                "08725/21", "8725–21", "8725/21\u00a0"
+                "8725/21",
+                "8725-21",
+                "(8725/21)",
+                "8725/2021",
+                "8725-2021",
+                " 8725/21 ",
+                "8725 / 21",
+                "( 8725/21 )",
+                "08725/21",
+                "8725–21",
+                "8725/21\u00a0"
             })
     void takesEveryWrittenForm(String written) {
         String decision = decision(school, "Godkendt.");
@@ -244,7 +253,8 @@ class DecisionsByNumberTest {
                 """);
         attachment(plans, "8725/21");
         list("body", body, "journalNumber", "8725/21", "outcome", "DECIDED").body("items.id", contains(late));
-        list("body", body, "journalNumber", "8725/21", "decidedTo", "2026-01-31").body("items.id", contains(early));
+        list("body", body, "journalNumber", "8725/21", "decidedTo", "2026-01-31")
+                .body("items.id", contains(early));
         list("body", body, "journalNumber", "8725/21", "state", "CONFIRMED").body("items", empty());
         list("body", body(), "journalNumber", "8725/21").body("items", empty());
         list("body", body, "journalNumber", "8725/21", "modifiedSince", "2026-01-01T00:00:00Z")
@@ -281,7 +291,10 @@ class DecisionsByNumberTest {
 
     @Test
     void findsNothingForANumberThatNobodyKnows() {
-        list("journalNumber", "2147483647/68").statusCode(200).body("items", empty()).body("next", nullValue());
+        list("journalNumber", "2147483647/68")
+                .statusCode(200)
+                .body("items", empty())
+                .body("next", nullValue());
     }
 
     @ParameterizedTest

@@ -175,7 +175,9 @@ class DecisionsSinceTest {
     void carriesTheSameAsOfOnAllPagesOfOneReading() {
         List<ValidatableResponse> pages = pages("body", body, "modifiedSince", LONG_AGO, "limit", 2);
         assertThat(pages).hasSize(3);
-        assertThat(pages.stream().map(page -> page.extract().<String>path("asOf")).distinct())
+        assertThat(pages.stream()
+                        .map(page -> page.extract().<String>path("asOf"))
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -210,7 +212,10 @@ class DecisionsSinceTest {
         for (int i = 0; i < 15; i++) {
             etag = patch(decision, """
                     {"publicText": "Nr. %d"}
-                    """.formatted(i), etag).statusCode(200).extract().header("ETag");
+                    """.formatted(i), etag)
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
         }
     }
 
@@ -239,13 +244,13 @@ class DecisionsSinceTest {
     void movesNoDecisionWithATaskOfTheItem() {
         assertThat(movedBy(() -> create("/agenda-items/" + school + "/tasks", """
                 {"description": "Følge op"}
-                """))).isEmpty();
+                """)))
+                .isEmpty();
     }
 
     @Test
     void movesTheDecisionsOfItemAndSubItemsWithAnAttachment() {
-        assertThat(movedBy(() -> attachment(plans, "8725/21")))
-                .containsExactlyInAnyOrder(onPlans, onSchool, onHarbour);
+        assertThat(movedBy(() -> attachment(plans, "8725/21"))).containsExactlyInAnyOrder(onPlans, onSchool, onHarbour);
         String attachment = "/attachments/" + attachment(plans, "8725/21");
         assertThat(movedBy(() -> change(attachment, REFS))).containsExactlyInAnyOrder(onPlans, onSchool, onHarbour);
         assertThat(movedBy(() -> delete(attachment, etag(attachment))))
@@ -270,7 +275,8 @@ class DecisionsSinceTest {
     void movesTheDecisionsOfABodyWithItsName() {
         assertThat(movedBy(() -> change("/bodies/" + body, """
                 {"name": "Chefforum"}
-                """))).containsExactlyInAnyOrder(onPlans, onSchool, onHarbour, onBudget, elsewhere);
+                """)))
+                .containsExactlyInAnyOrder(onPlans, onSchool, onHarbour, onBudget, elsewhere);
     }
 
     @Test

@@ -341,9 +341,7 @@ class MeetingResourceTest {
     @Test
     void keepsWhatApprovedMinutesSayUntilTheyAreReopened() {
         String meeting = heldMeeting(body(), "2026-03-04");
-        move(
-                "/agenda-items/" + read("/meetings/" + meeting).getString("agendaItems[0].id"),
-                "TREATED");
+        move("/agenda-items/" + read("/meetings/" + meeting).getString("agendaItems[0].id"), "TREATED");
         approveMinutes(meeting);
         String path = "/meetings/" + meeting;
 
@@ -363,7 +361,9 @@ class MeetingResourceTest {
                 .body("errors.pointer", contains("/reason"));
         post(path + "/transitions", """
                 {"to": "MINUTES_DRAFT", "reason": "Et navn var stavet forkert"}
-                """, etag(path)).statusCode(200).body("stateReason", equalTo("Et navn var stavet forkert"));
+                """, etag(path))
+                .statusCode(200)
+                .body("stateReason", equalTo("Et navn var stavet forkert"));
         patch(path, """
                 {"location": "Skype"}
                 """, etag(path)).statusCode(200).body("location", equalTo("Skype"));

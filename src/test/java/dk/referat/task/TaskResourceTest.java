@@ -128,7 +128,9 @@ class TaskResourceTest {
         post("/decisions/" + decision + "/tasks", """
                 {"description": "Følge op", "deadline": {"text": "d. 13. maj"},
                  "deadlineMeeting": {"body": "ØK", "date": "2026-05-20"}}
-                """).statusCode(400).body("errors.pointer", contains("/deadlineMeeting"));
+                """)
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadlineMeeting"));
     }
 
     @Test
@@ -197,7 +199,8 @@ class TaskResourceTest {
                 """.formatted(unit, person, ref));
         task("\"responsible\": [{\"kind\": \"UNIT\", \"name\": \"En anden\"}]");
 
-        for (String name : List.of(unit, unit.toUpperCase(), "  " + person, "Økonomichef " + person, ref, "økonomichef")) {
+        for (String name :
+                List.of(unit, unit.toUpperCase(), "  " + person, "Økonomichef " + person, ref, "økonomichef")) {
             list("responsible", name).statusCode(200).body("items.id", contains(shared));
         }
         list("responsible", unit.substring(0, unit.length() - 1)).body("items", empty());
@@ -244,8 +247,9 @@ class TaskResourceTest {
     @Test
     void combinesFilters() {
         String party = code();
-        String found = task("\"responsible\": [{\"kind\": \"UNIT\", \"name\": \"%s\"}], \"deadline\": {\"text\": \"1. maj 2020\"}"
-                .formatted(party));
+        String found = task(
+                "\"responsible\": [{\"kind\": \"UNIT\", \"name\": \"%s\"}], \"deadline\": {\"text\": \"1. maj 2020\"}"
+                        .formatted(party));
         due("1. maj 2020");
         list("responsible", party, "overdue", true, "dueBefore", "2021-01-01", "state", "OPEN")
                 .body("items.id", contains(found));
@@ -258,9 +262,7 @@ class TaskResourceTest {
         due("2. maj 2026");
         String next = list("limit", 1).extract().path("next");
         list("limit", 1, "cursor", next).statusCode(200).body("items", hasSize(1));
-        list("limit", 1, "cursor", next, "state", "OPEN")
-                .statusCode(400)
-                .body("errors.parameter", contains("cursor"));
+        list("limit", 1, "cursor", next, "state", "OPEN").statusCode(400).body("errors.parameter", contains("cursor"));
     }
 
     @Test

@@ -12,6 +12,7 @@ record Problem(
         int status,
         String detail,
         @Nullable String instance,
+        @Nullable String conflictsWith,
         @Nullable List<Fault> errors) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -41,14 +41,14 @@ class Problems {
             TooLarge.class, ProblemType.TOO_LARGE);
 
     Problem problem(Language language, ProblemType type, String key, Object... args) {
-        return problem(Messages.in(language), type, null, null, key, args);
+        return problem(Messages.in(language), type, null, key, args);
     }
 
     /** Logs the failure once, under an id that the problem carries as its instance. */
     Problem unexpected(Language language, String request, @Nullable Throwable failure) {
         String instance = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(failure, "%s failed, %s", request, instance);
-        return problem(Messages.in(language), ProblemType.INTERNAL_ERROR, instance, null, "http.internal-error");
+        return problem(Messages.in(language), ProblemType.INTERNAL_ERROR, instance, "http.internal-error");
     }
 
     Problem problem(Language language, Refusal refusal) {
@@ -56,8 +56,11 @@ class Problems {
         List<Problem.Fault> errors = refusal instanceof Invalid invalid
                 ? invalid.violations().stream().map(v -> fault(messages, v)).toList()
                 : null;
-        return problem(
-                messages, requireNonNull(TYPES.get(refusal.getClass())), null, errors, refusal.key(), refusal.args());
+        ProblemType type = requireNonNull(TYPES.get(refusal.getClass()));
+        String title = messages.text(type.titleKey());
+        String detail = messages.text(refusal.key(), refusal.args());
+        String conflictsWith = refusal instanceof Conflict conflict ? conflict.with() : null;
+        return new Problem(type.uri(), title, type.status(), detail, null, conflictsWith, errors);
     }
 
     ResponseBuilder answer(Language language, Problem problem) {
@@ -69,14 +72,9 @@ class Problems {
     }
 
     private static Problem problem(
-            Messages messages,
-            ProblemType type,
-            @Nullable String instance,
-            @Nullable List<Problem.Fault> errors,
-            String key,
-            Object... args) {
+            Messages messages, ProblemType type, @Nullable String instance, String key, Object... args) {
         String title = messages.text(type.titleKey());
-        return new Problem(type.uri(), title, type.status(), messages.text(key, args), instance, errors);
+        return new Problem(type.uri(), title, type.status(), messages.text(key, args), instance, null, null);
     }
 
     private static Problem.Fault fault(Messages messages, Violation violation) {

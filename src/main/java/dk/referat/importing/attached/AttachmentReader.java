@@ -21,6 +21,7 @@ public final class AttachmentReader {
     private static final Pattern CELL_BORDERS = Pattern.compile("[\\s|]+");
     private static final Set<String> COLUMN_HEADS =
             Set.of("nr", "bilagsnr", "adgang", "titel", "dok.nr", "dok nr", "dokumentnr", "bilag", "navn", "type");
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_WRAP = 120;
 
     private final LineLedger ledger;
@@ -99,6 +100,7 @@ public final class AttachmentReader {
         }
         String text = line.clean().strip();
         boolean wraps = !afterBlank
+                && current.title().length() < LONGEST_TITLE
                 && text.length() <= LONGEST_WRAP
                 && !text.endsWith(".")
                 && Bullet.of(line).isEmpty()

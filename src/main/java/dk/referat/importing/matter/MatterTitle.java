@@ -31,6 +31,6 @@ final class MatterTitle {
                         .endsWith(".");
         String open = closesTitle ? line.substring(0, remark.start()) : line;
         String first = Heading.plain(REMARK.matcher(Sentences.first(open)).replaceAll(""));
-        return first.length() <= LONGEST ? first : first.substring(0, first.lastIndexOf(' ', LONGEST));
+        return first.length() <= LONGEST ? first : first.substring(0, Math.max(first.lastIndexOf(' ', LONGEST), 1));
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /** Finds the matters that a section announces, as rows of a timetable or as entries of a list. */
 public final class PlannedMatters {
+    private static final int MOST = 200;
+
     private PlannedMatters() {}
 
     /**
@@ -20,14 +22,19 @@ public final class PlannedMatters {
             Predicate<String> isOutcome) {
         int table = Timetable.start(section);
         if (table >= 0) {
-            return Timetable.read(section.subList(table, section.size()));
+            return limited(Timetable.read(section.subList(table, section.size())));
         }
         int list = listStart(section, LeadIn.isCollection(itemTitle));
         if (list < 0) {
             return List.of();
         }
         DecidedTitles decided = new DecidedTitles(HeadingCandidates.of(decision, isOutcome), comparer);
-        return MatterList.read(section.subList(list, section.size()), decided);
+        return limited(MatterList.read(section.subList(list, section.size()), decided));
+    }
+
+    /** Past any real agenda the rest stays text. */
+    private static List<PlannedMatter> limited(List<PlannedMatter> matters) {
+        return matters.subList(0, Math.min(MOST, matters.size()));
     }
 
     private static int listStart(List<Line> section, boolean collection) {

@@ -14,51 +14,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class TitleSimilarity {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> FILLERS = Set.of(
-            "af",
-            "på",
-            "i",
-            "og",
-            "for",
-            "til",
-            "den",
-            "det",
-            "de",
-            "der",
-            "er",
-            "en",
-            "et",
-            "med",
-            "om",
-            "vedr",
-            "vedrørende",
-            "samt",
-            "herunder",
-            "fra",
-            "ved",
-            "d",
-            "ift",
-            "som",
-            "har",
-            "at",
-            "direktionens");
-    private static final Set<String> COMMON = Set.of(
-            "drøftelse",
-            "godkendelse",
-            "orientering",
-            "status",
-            "behandling",
-            "oplæg",
-            "møde",
-            "forslag",
-            "opfølgning",
-            "plan",
-            "sag",
-            "punkt",
-            "proces",
-            "videre",
-            "nye",
-            "ny");
+    private static final Set<String> FILLERS = Set.of("""
+            af på i og for til den det de der er en et med om vedr vedrørende samt herunder fra ved d ift
+            som har at direktionens
+            """.strip().split("\\s+"));
+    private static final Set<String> COMMON = Set.of("""
+            drøftelse godkendelse orientering status behandling oplæg møde forslag opfølgning plan sag
+            punkt proces videre nye ny
+            """.strip().split("\\s+"));
     private static final LevenshteinDistance TYPING_ERROR = new LevenshteinDistance(2);
     private static final double NUMBERS_DIFFER = 0.3;
     private static final double OPENING = 0.9;

@@ -23,7 +23,7 @@ final class DeadlineReader {
             Pattern.compile("(?<![\\p{L}])(?:i|for|til|på) ([\\p{L}-]+) (?:d\\.|den) ?\\d");
     private static final Pattern PAST = Pattern.compile("(?:foregående|sidste|seneste|dette|dagens|afholdt)");
 
-    private static final int RECENT_MONTHS = 4;
+    private static final int RECENT_MONTHS = 2;
     private static final int HALF_A_YEAR = 6;
 
     private DeadlineReader() {}

@@ -9,35 +9,10 @@ import java.util.Set;
  */
 final class DomainReader {
     private static final int LONGEST_NAME = 5;
-    private static final Set<String> NO_DOMAIN = Set.of(
-            "en",
-            "et",
-            "den",
-            "det",
-            "de",
-            "at",
-            "som",
-            "der",
-            "til",
-            "på",
-            "med",
-            "er",
-            "blev",
-            "har",
-            "vil",
-            "skal",
-            "deltager",
-            "deltog",
-            "for",
-            "af",
-            "ved",
-            "fra",
-            "hvor",
-            "hvilket",
-            "ikke",
-            "også",
-            "hun",
-            "han");
+    private static final Set<String> NO_DOMAIN = Set.of("""
+            en et den det de at som der til på med er blev har vil skal deltager deltog for af ved fra hvor
+            hvilket ikke også hun han
+            """.strip().split("\\s+"));
     private static final int LONGEST_PLURAL = 8;
     private static final Set<String> PREPOSITIONS = Set.of("af", "for", "i", "på", "fra", "ved");
     private static final Set<String> NAME_PARTICLES = Set.of("von", "de", "la", "van", "der", "du", "el", "al");

@@ -18,7 +18,7 @@ final class FollowUpVerbs {
                     + MIDDLE + " videre"
                     + "|foranlediger|udarbejder|undersøger|indkalder|sikrer|igangsætter|iværksætter|indarbejder|koordinerer|forbereder"
                     + "|afklarer|afdækker|planlægger|tilrettelægger|udsender|fremsender|kontakter|indhenter|formulerer|tilretter"
-                    + "|opdaterer|inviterer|skal (?!\\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:sørge for|udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
+                    + "|opdaterer|inviterer|skal(?! \\p{L}+es\\b)|vil(?: \\p{Ll}+)? (?:sørge for|udarbejde|undersøge|følge|vende|tage|indkalde|sikre|sørge|komme|sende|kontakte|igangsætte|arbejde)"
                     + "|får (?:til opgave|ansvaret?)|bedes|har ansvaret|er (?:ansvarlige?|tovholdere?)|påtager sig";
 
     /** Present tense of what was said, thought or done at the meeting, of facts and of attendance. */
@@ -35,42 +35,12 @@ final class FollowUpVerbs {
 
     static final Pattern WILL = Pattern.compile("^ (?:vil|skal)\\b");
 
-    private static final Set<String> FIRST_WORDS = Set.of(
-            "følger",
-            "vender",
-            "tager",
-            "kommer",
-            "sørger",
-            "arbejder",
-            "går",
-            "foranlediger",
-            "udarbejder",
-            "undersøger",
-            "indkalder",
-            "sikrer",
-            "igangsætter",
-            "iværksætter",
-            "indarbejder",
-            "koordinerer",
-            "forbereder",
-            "afklarer",
-            "planlægger",
-            "tilrettelægger",
-            "udsender",
-            "fremsender",
-            "kontakter",
-            "indhenter",
-            "skal",
-            "vil",
-            "får",
-            "bedes",
-            "har",
-            "er",
-            "deltager",
-            "drøfter",
-            "orienterer",
-            "bidrager",
-            "melder");
+    private static final Set<String> FIRST_WORDS = Set.of("""
+            følger vender tager kommer sørger arbejder går foranlediger udarbejder undersøger indkalder
+            sikrer igangsætter iværksætter indarbejder koordinerer forbereder afklarer planlægger
+            tilrettelægger udsender fremsender kontakter indhenter skal vil får bedes har er deltager
+            drøfter orienterer bidrager melder
+            """.strip().split("\\s+"));
 
     private FollowUpVerbs() {}
 

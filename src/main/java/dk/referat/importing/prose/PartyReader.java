@@ -34,7 +34,10 @@ public final class PartyReader {
 
     /** Reads at most the beginning of the text: a list of parties is no longer. */
     public static Opening opening(String sentence) {
-        PartyReader reader = new PartyReader(sentence.substring(0, Math.min(600, sentence.length())));
+        if (!mayBegin(sentence)) {
+            return new Opening(List.of(), 0);
+        }
+        PartyReader reader = new PartyReader(sentence.substring(0, Math.min(400, sentence.length())));
         List<Party> parties = new ArrayList<>();
         int at = 0;
         int end = 0;
@@ -46,6 +49,17 @@ public final class PartyReader {
             next = at < 0 ? null : reader.party(at);
         }
         return new Opening(List.copyOf(parties), end);
+    }
+
+    /** Nobody is named by a small word: a look at the first one spares reading the rest. */
+    private static boolean mayBegin(String sentence) {
+        List<Word> first = Word.of(sentence.substring(0, Math.min(80, sentence.length())));
+        if (first.isEmpty()) {
+            return false;
+        }
+        Word word = first.get(0);
+        boolean capital = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
+        return capital || word.text().endsWith("-") || PartyWords.isModifier(word) || PartyWords.isAny(word);
     }
 
     /** The one party that the text names as a whole; what isn't understood is kept as it stands. */

@@ -1,94 +1,38 @@
 package dk.referat.importing.prose;
 
 import dk.referat.importing.text.BodyNames;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What sort of party a word names, by how it ends. */
 final class PartyWords {
-    private static final String TITLES =
-            "chef|direktør|leder|konsulent|jurist|medarbejder|borgmester|formand|sekretær|rådgiver|koordinator|specialist"
-                    + "|advokat|ingeniør|arkitekt|planlægger|økonom|fuldmægtig|assistent|sagsbehandler|inspektør|rektor"
-                    + "|controller|analytiker|udvikler|arkivar|bibliotekar|projektmager|repræsentant|mester|redaktør|revisor"
-                    + "|tovholder|ordfører|praktikant|elev|psykolog|biolog|geolog|læge|sygeplejerske|ombud|manager|partner";
-    private static final Pattern TITLE = Pattern.compile(".*(?:" + TITLES + ")");
-    private static final Pattern DEFINITE_TITLE =
-            Pattern.compile(".*(?:" + TITLES + ")(?:en|n|ne|er|erne|r|e|ene)|.*formændene");
-    private static final Pattern UNIT = Pattern.compile(
-            ".*(?:sekretariat|afdeling|forvaltning|stab|center|centr|enhed|team|kontor|administration|område|service|styring)"
-                    + "(?:et|en|t|n|erne|rne|ene|ne)?");
+    private static final List<String> TITLES = List.of("""
+            chef direktør leder konsulent jurist medarbejder borgmester formand sekretær rådgiver
+            koordinator specialist advokat ingeniør arkitekt planlægger økonom fuldmægtig assistent
+            sagsbehandler inspektør rektor controller analytiker udvikler arkivar bibliotekar projektmager
+            repræsentant mester redaktør revisor tovholder ordfører praktikant elev psykolog biolog geolog
+            læge sygeplejerske ombud manager partner
+            """.strip().split("\\s+"));
+    private static final List<String> DEFINITE = List.of("erne", "ene", "en", "er", "ne", "n", "r", "e");
+    private static final List<String> UNITS = List.of("""
+            sekretariat afdeling forvaltning stab center centr enhed team kontor administration område
+            service styring
+            """.strip().split("\\s+"));
+    private static final List<String> UNIT_ENDINGS = List.of("", "erne", "rne", "ene", "et", "en", "ne", "t", "n");
     private static final Pattern EXTERNAL =
             Pattern.compile("region(?:en)?|.*(?:styrelsen|ministeriet|politiet)|kl|3f|foa");
-    private static final Set<String> FIELDS = Set.of(
-            "it",
-            "hr",
-            "økonomi",
-            "digitalisering",
-            "kommunikation",
-            "personale",
-            "løn",
-            "indkøb",
-            "ejendomme",
-            "plan",
-            "teknik",
-            "børn",
-            "kultur",
-            "jura",
-            "miljø",
-            "byg",
-            "byggeri",
-            "erhverv",
-            "natur",
-            "vej",
-            "veje",
-            "sundhed",
-            "ældre",
-            "social",
-            "familie",
-            "skole",
-            "skoler",
-            "dagtilbud",
-            "unge",
-            "fritid",
-            "klima",
-            "beskæftigelse",
-            "arbejdsmarked",
-            "integration",
-            "drift",
-            "beredskab",
-            "ydelse",
-            "ydelser",
-            "handicap",
-            "psykiatri",
-            "omsorg",
-            "ejendom",
-            "trafik",
-            "turisme",
-            "bosætning",
-            "politik",
-            "ledelse",
-            "analyse",
-            "udvikling");
-    private static final Set<String> MODIFIERS = Set.of(
-            "konstitueret",
-            "konst.",
-            "konst",
-            "fungerende",
-            "fung.",
-            "adm",
-            "adm.",
-            "administrerende",
-            "daglig",
-            "faglig",
-            "tværgående",
-            "strategisk",
-            "politisk",
-            "juridisk",
-            "vicekommunal",
-            "afgående",
-            "kommende",
-            "vores",
-            "teknisk");
+    private static final Set<String> FIELDS = Set.of("""
+            it hr økonomi digitalisering kommunikation personale løn indkøb ejendomme plan teknik børn
+            kultur jura miljø byg byggeri erhverv natur vej veje sundhed ældre social familie skole skoler
+            dagtilbud unge fritid klima beskæftigelse arbejdsmarked integration drift beredskab ydelse
+            ydelser handicap psykiatri omsorg ejendom trafik turisme bosætning politik ledelse analyse
+            udvikling
+            """.strip().split("\\s+"));
+    private static final Set<String> MODIFIERS = Set.of("""
+            konstitueret konst. konst fungerende fung. adm adm. administrerende daglig faglig tværgående
+            strategisk politisk juridisk vicekommunal afgående kommende vores teknisk
+            """.strip().split("\\s+"));
     private static final Set<String> NO_UNIT = Set.of(
             "service",
             "område",
@@ -105,16 +49,18 @@ final class PartyWords {
     private PartyWords() {}
 
     static boolean isTitle(Word word) {
-        return TITLE.matcher(word.lower()).matches() && isWordLength(word);
+        return isWordLength(word) && endsWith(word.lower(), TITLES);
     }
 
     static boolean isDefiniteTitle(Word word) {
-        return DEFINITE_TITLE.matcher(word.lower()).matches() && isWordLength(word);
+        String lower = word.lower();
+        return isWordLength(word) && (lower.endsWith("formændene") || endsWith(lower, TITLES, DEFINITE));
     }
 
     static boolean isUnit(Word word) {
-        boolean named = UNIT.matcher(word.lower()).matches() && isWordLength(word);
-        return named && !NO_UNIT.contains(word.lower()) || word.isCapitalised() && FIELDS.contains(word.lower());
+        String lower = word.lower();
+        boolean named = isWordLength(word) && endsWith(lower, UNITS, UNIT_ENDINGS) && !NO_UNIT.contains(lower);
+        return named || isField(word);
     }
 
     /** "Team", "Center": a unit only together with the name that follows. */
@@ -149,6 +95,24 @@ final class PartyWords {
 
     static boolean isAny(Word word) {
         return isTitle(word) || isDefiniteTitle(word) || isUnit(word) || isGroup(word);
+    }
+
+    private static boolean endsWith(String word, List<String> stems, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending) && endsWith(word.substring(0, word.length() - ending.length()), stems)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String word, List<String> stems) {
+        for (String stem : stems) {
+            if (word.endsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWordLength(Word word) {

@@ -4,8 +4,6 @@ import dk.referat.importing.text.Clean;
 import dk.referat.importing.text.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,99 +12,6 @@ public final class Sentences {
     /** Longer ones are cut: no sentence that says who does what is, and patterns stay cheap. */
     private static final int LONGEST = 2_000;
 
-    private static final Set<String> NEVER_LAST = Set.of(
-            "d",
-            "kl",
-            "bl.a",
-            "bl",
-            "ift",
-            "ifm",
-            "ifbm",
-            "vedr",
-            "pkt",
-            "nr",
-            "f.eks",
-            "eks",
-            "jf",
-            "ca",
-            "inkl",
-            "ekskl",
-            "pr",
-            "hhv",
-            "dvs",
-            "ang",
-            "adm",
-            "afd",
-            "dir",
-            "tidl",
-            "vha",
-            "pga",
-            "iht",
-            "kap",
-            "hr",
-            "fr",
-            "evt",
-            "mht",
-            "mhp",
-            "p.t",
-            "pt",
-            "stk",
-            "tlf",
-            "sml",
-            "ml",
-            "min",
-            "max",
-            "dr",
-            "skt",
-            "sr",
-            "jr",
-            "st",
-            "v",
-            "o",
-            "bl. a",
-            "cand",
-            "konst",
-            "fung",
-            "vicedir",
-            "m",
-            "f",
-            "u",
-            "i.f.t",
-            "i.h.t",
-            "m.h.t",
-            "m.h.p",
-            "ekstraord",
-            "ordin",
-            "resp",
-            "gl");
-    private static final Set<String> MONTHS = Set.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "okt",
-            "nov",
-            "dec",
-            "kvartal",
-            "behandling",
-            "halvår");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-–—•·▪●]|\\*(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
 
     /** A line of at least this many letters may have been wrapped. */
@@ -157,13 +62,18 @@ public final class Sentences {
         if (to <= start) {
             return;
         }
-        String between = text.substring(start, to);
-        int begin = start + between.length() - between.stripLeading().length();
-        Matcher mark = LIST_MARK.matcher(between.strip());
-        int marked = mark.find() ? mark.end() : 0;
-        String raw = between.strip().substring(marked);
-        begin += marked;
+        int begin = start;
+        int last = to;
+        while (begin < last && isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        while (last > begin && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
         start = to;
+        Matcher mark = LIST_MARK.matcher(text).region(begin, last);
+        begin = mark.find() ? mark.end() : begin;
+        String raw = text.substring(begin, last);
         String plain = Heading.plain(Clean.oneLine(raw));
         if (!plain.isEmpty()) {
             found.add(new Sentence(raw, plain, begin, paragraph));
@@ -224,7 +134,7 @@ public final class Sentences {
     }
 
     private boolean isAbbreviated(int dot) {
-        return text.charAt(dot) == '.' && NEVER_LAST.contains(wordBefore(dot).toLowerCase(Locale.ROOT));
+        return text.charAt(dot) == '.' && Abbreviations.isOne(wordBefore(dot));
     }
 
     private boolean isOrdinal(int dot, int next) {
@@ -236,7 +146,7 @@ public final class Sentences {
         while (end < text.length() && end < next + 12 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean month = MONTHS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+        boolean month = Abbreviations.isCounted(text.substring(next, end));
         return month || before.length() == 1 && dot - 1 == start;
     }
 

@@ -41,6 +41,9 @@ public record Heading(String text, boolean marked) {
 
     /** Without emphasis and escapes inside the text. */
     public static String plain(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && text.indexOf('\\') < 0) {
+            return text.strip();
+        }
         String unemphasised = EMPHASIS.matcher(text).replaceAll("");
         return ESCAPE.matcher(unemphasised).replaceAll("$1").strip();
     }

@@ -101,7 +101,9 @@ class NoLineIsLostTest {
             case 3 -> Collections.swap(lines, at, other);
             case 4, 5 -> lines.add(at, STRAY.get(random.nextInt(STRAY.size())));
             case 6 -> lines.set(at, lines.get(at) + lines.get(other));
-            default -> lines.set(at, lines.get(at).substring(random.nextInt(lines.get(at).length() + 1)));
+            default ->
+                lines.set(
+                        at, lines.get(at).substring(random.nextInt(lines.get(at).length() + 1)));
         }
     }
 

@@ -36,7 +36,8 @@ class SampleMinutesTest {
 
     private static JsonNode facts(Path protocol) throws IOException {
         String name = protocol.getFileName().toString().replace(".txt", ".facts.json");
-        Path folder = protocol.startsWith(Protocols.SAMPLES) ? Protocols.TRIALS.resolve("facts-sample") : Protocols.TRIALS;
+        Path folder =
+                protocol.startsWith(Protocols.SAMPLES) ? Protocols.TRIALS.resolve("facts-sample") : Protocols.TRIALS;
         return new ObjectMapper().readTree(folder.resolve(name).toFile());
     }
 

@@ -1,0 +1,89 @@
+package dk.referat.contract;
+
+import static io.restassured.RestAssured.given;
+
+import dk.referat.http.Api;
+import io.restassured.specification.RequestSpecification;
+
+/** Sends requests that succeed and has each recorded. */
+final class ExampleClient {
+
+    private static final String JSON = "application/json";
+
+    private final ExampleRecorder recorder;
+
+    ExampleClient(ExampleRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    String post(String path, String json) {
+        return recorded()
+                .contentType(JSON)
+                .body(json)
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    void post(String path, String json, String etag) {
+        recorded()
+                .contentType(JSON)
+                .header("If-Match", etag)
+                .body(json)
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(200);
+    }
+
+    void move(String path, String to) {
+        post(path + "/transitions", "{\"to\": \"" + to + "\"}", etag(path));
+    }
+
+    void put(String path, String json) {
+        recorded()
+                .contentType(JSON)
+                .header("If-Match", etag(path))
+                .body(json)
+                .put(Api.V1 + path)
+                .then()
+                .statusCode(200);
+    }
+
+    void patch(String path, String json) {
+        recorded()
+                .contentType(Api.MERGE_PATCH)
+                .header("If-Match", etag(path))
+                .body(json)
+                .patch(Api.V1 + path)
+                .then()
+                .statusCode(200);
+    }
+
+    void delete(String path) {
+        recorded().header("If-Match", etag(path)).delete(Api.V1 + path).then().statusCode(204);
+    }
+
+    void get(String path) {
+        recorded().get(Api.V1 + path).then().statusCode(200);
+    }
+
+    void takeIn(String path, String text, int status) {
+        recorded()
+                .contentType("text/plain")
+                .body(text)
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private RequestSpecification recorded() {
+        return given().filter(recorder).when();
+    }
+
+    /** Only asked for, so not worth an example. */
+    String etag(String path) {
+        return given().get(Api.V1 + path).header("ETag");
+    }
+}

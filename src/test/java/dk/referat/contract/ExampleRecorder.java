@@ -1,0 +1,107 @@
+package dk.referat.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Writes down requests and answers, the first of each kind, with all that differs from run to run made the same. An
+ * operation has its request and its answers by status, {@code problems} the answers that all operations share by name.
+ */
+final class ExampleRecorder implements Filter {
+
+    static final String REQUEST = "request";
+    static final String PROBLEMS = "problems";
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern SERVER = Pattern.compile("http://localhost:\\d+");
+    private static final Set<String> TIMES_OF_THE_RUN = Set.of("modifiedAt", "asOf", "at", "replacedAt");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Contract contract = Contract.committed();
+    private final SortedMap<String, ObjectNode> examples = new TreeMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    SortedMap<String, ObjectNode> examples() {
+        return examples;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification specified, FilterContext context) {
+        Response response = context.next(request, specified);
+        String path = URI.create(request.getURI()).getPath();
+        if (response.statusCode() >= 400) {
+            put(PROBLEMS, contract.problemName(response.statusCode()), json(response.asString()));
+        } else {
+            String operation =
+                    contract.operation(request.getMethod(), path).orElseThrow().id();
+            if (request.getBody() != null) {
+                put(operation, REQUEST, sent(request));
+            }
+            if (response.asByteArray().length > 0) {
+                put(operation, "" + response.statusCode(), json(response.asString()));
+            }
+        }
+        return response;
+    }
+
+    private static JsonNode sent(FilterableRequestSpecification request) {
+        String body = request.getBody();
+        return request.getContentType().contains("json") ? json(body) : TextNode.valueOf(body);
+    }
+
+    private void put(String file, String name, JsonNode value) {
+        ObjectNode example = examples.computeIfAbsent(file, none -> MAPPER.createObjectNode());
+        if (!example.has(name)) {
+            example.set(name, withoutTimes(json(withoutAccidents(value.toString()))));
+        }
+    }
+
+    private String withoutAccidents(String text) {
+        String local = SERVER.matcher(text).replaceAll("https://referat.boegelund.example");
+        return ID.matcher(local).replaceAll(this::sameEveryTime);
+    }
+
+    private String sameEveryTime(MatchResult id) {
+        return ids.computeIfAbsent(id.group(), none -> "0198c0de-0000-7000-8000-%012d".formatted(ids.size() + 1));
+    }
+
+    private static JsonNode withoutTimes(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(member -> {
+                if (TIMES_OF_THE_RUN.contains(member.getKey())
+                        && member.getValue().isTextual()) {
+                    member.setValue(TextNode.valueOf("2026-03-05T09:30:00.123456Z"));
+                } else if (member.getKey().equals("next") && member.getValue().isTextual()) {
+                    member.setValue(TextNode.valueOf("AW1vcmU"));
+                }
+            });
+        }
+        node.forEach(ExampleRecorder::withoutTimes);
+        return node;
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
