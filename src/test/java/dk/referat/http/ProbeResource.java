@@ -160,14 +160,6 @@ class ProbeResource {
         return text.length();
     }
 
-    @POST
-    @Path("/imports/probe")
-    @Consumes(MediaType.TEXT_PLAIN)
-    @Operation(operationId = "measureLongText", summary = "Measure a text that may be longer")
-    public int measureMore(String text) {
-        return text.length();
-    }
-
     @GET
     @Path(PROBES + "/squares")
     @Operation(operationId = "squareNumber", summary = "Square a number")
