@@ -169,6 +169,6 @@ class MeetingTest {
     void closesInAnyState() {
         Meeting meeting = in(MINUTES_APPROVED);
         meeting.change(plan("Rådhuset", Access.CLOSED));
-        assertThat(meeting.access()).isEqualTo(Access.CLOSED);
+        assertThat(meeting.content().access()).isEqualTo(Access.CLOSED);
     }
 }
