@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 /** Sends requests that succeed and has each recorded. */
 final class ExampleClient {
 
-    private static final String JSON = "application/json";
+    private static final String JSON = "application/json; charset=utf-8";
 
     private final ExampleRecorder recorder;
 
@@ -53,7 +53,7 @@ final class ExampleClient {
 
     void patch(String path, String json) {
         recorded()
-                .contentType(Api.MERGE_PATCH)
+                .contentType(Api.MERGE_PATCH + "; charset=utf-8")
                 .header("If-Match", etag(path))
                 .body(json)
                 .patch(Api.V1 + path)
@@ -71,7 +71,7 @@ final class ExampleClient {
 
     void takeIn(String path, String text, int status) {
         recorded()
-                .contentType("text/plain")
+                .contentType("text/plain; charset=utf-8")
                 .body(text)
                 .post(Api.V1 + path)
                 .then()

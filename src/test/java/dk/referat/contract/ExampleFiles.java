@@ -1,5 +1,9 @@
 package dk.referat.contract;
 
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,6 +21,11 @@ final class ExampleFiles {
     private static final Path FOLDER = Path.of("src", "main", "resources", "contract", "examples");
     private static final String SUFFIX = ".json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final PrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private ExampleFiles() {}
 
@@ -37,7 +46,7 @@ final class ExampleFiles {
         try {
             Files.createDirectories(FOLDER);
             for (Map.Entry<String, ObjectNode> example : examples.entrySet()) {
-                String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(example.getValue());
+                String text = MAPPER.writer(LAYOUT).writeValueAsString(example.getValue());
                 Files.writeString(FOLDER.resolve(example.getKey() + SUFFIX), text + "\n");
             }
         } catch (IOException e) {

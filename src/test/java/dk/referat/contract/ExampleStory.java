@@ -33,7 +33,7 @@ final class ExampleStory {
                  "closedTitlePolicy": "NEUTRAL", "refs": [{"system": "SD", "kind": "unit", "id": "DIR-01"}]}
                 """);
         client.patch("/bodies/DIR", """
-                {"name": "Direktionen i Bøgelund Kommune"}
+                {"publicationPolicy": "INTERNAL"}
                 """);
         client.get("/bodies/DIR");
         client.get("/bodies?limit=1");
@@ -212,8 +212,6 @@ final class ExampleStory {
 
     private void takeInOldMinutes() {
         String text = """
-                Punkter til behandling
-
                 1. Sygefravær
 
                 Beslutning i Direktionen den 14-01-2026

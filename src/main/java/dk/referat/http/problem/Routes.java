@@ -59,7 +59,11 @@ record Routes(Map<String, RuntimeResource> byMethod) {
     /** The media types that a request with this method may have. */
     String consumed(String method) {
         RuntimeResource resource = byMethod.get(method);
-        return resource == null ? "" : join(resource.getConsumes().stream());
+        if (resource == null) {
+            return "";
+        }
+        // Resources say only what differs from JSON.
+        return resource.getConsumes().isEmpty() ? MediaType.APPLICATION_JSON : join(resource.getConsumes().stream());
     }
 
     String produced(String method) {
