@@ -168,7 +168,8 @@ class ArchitectureTest {
         if (owner.isEquivalentTo(Clock.class)) {
             return call.getName().startsWith("system");
         }
-        boolean hasClock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean hasClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         return owner.getPackageName().startsWith("java.time") && call.getName().equals("now") && !hasClock;
     }
 
@@ -180,8 +181,19 @@ class ArchitectureTest {
     static final ArchRule packagesAreNounsOfTheDomain = noClasses()
             .should()
             .resideInAnyPackage(Stream.of(
-                            "dto", "entity", "entities", "model", "mapper", "impl", "service", "util", "utils", "common",
-                            "helper", "helpers", "misc")
+                            "dto",
+                            "entity",
+                            "entities",
+                            "model",
+                            "mapper",
+                            "impl",
+                            "service",
+                            "util",
+                            "utils",
+                            "common",
+                            "helper",
+                            "helpers",
+                            "misc")
                     .map(name -> ".." + name + "..")
                     .toArray(String[]::new));
 
@@ -193,8 +205,8 @@ class ArchitectureTest {
             .haveNameMatching(".*[.$](Abstract|Base)\\p{Lu}.*");
 
     @ArchTest
-    static final ArchRule everyPackageSaysWhatItIsFor =
-            classes().should(new ArchCondition<JavaClass>("be in a package with a @NullMarked package-info") {
+    static final ArchRule everyPackageSaysWhatItIsFor = classes()
+            .should(new ArchCondition<JavaClass>("be in a package with a @NullMarked package-info") {
                 @Override
                 public void check(JavaClass one, ConditionEvents events) {
                     boolean marked = one.getPackage()
@@ -212,7 +224,8 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_FILE));
+                    .allSatisfy(
+                            file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_FILE));
         }
     }
 

@@ -157,9 +157,8 @@ class AnyOperationTest {
         Matcher place = PLACE.matcher(sql);
         while (place.find()) {
             String[] choices = place.group(1).split("\\|");
-            String value = choices.length == 1
-                    ? anyOf(choices[0], rows, random)
-                    : choices[random.nextInt(choices.length)];
+            String value =
+                    choices.length == 1 ? anyOf(choices[0], rows, random) : choices[random.nextInt(choices.length)];
             place.appendReplacement(filled, "'" + value + "'");
         }
         return place.appendTail(filled).toString();
@@ -177,16 +176,15 @@ class AnyOperationTest {
     private static void checkAudiences(Rows rows, String where) {
         AudienceModel model = new AudienceModel(rows.columns());
         for (Row row : rows.byId().values()) {
-            Seen expected =
-                    switch (row.table()) {
-                        case "body" -> model.body(row.columns());
-                        case "meeting" -> model.meeting(row.columns());
-                        case "agenda_item" -> model.item(row.columns());
-                        case "decision" -> model.decision(row.columns());
-                        case "task" -> model.task(row.columns());
-                        case "attachment" -> model.attachment(row.columns());
-                        default -> throw new IllegalStateException(row.table());
-                    };
+            Seen expected = switch (row.table()) {
+                case "body" -> model.body(row.columns());
+                case "meeting" -> model.meeting(row.columns());
+                case "agenda_item" -> model.item(row.columns());
+                case "decision" -> model.decision(row.columns());
+                case "task" -> model.task(row.columns());
+                case "attachment" -> model.attachment(row.columns());
+                default -> throw new IllegalStateException(row.table());
+            };
             assertThat(row.kept()).as(where + row.table() + " " + row.columns()).isEqualTo(expected);
         }
     }

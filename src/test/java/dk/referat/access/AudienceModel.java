@@ -40,8 +40,8 @@ final class AudienceModel {
 
     Seen item(JsonNode item) {
         String state = item.path("state").asText();
-        boolean onAgenda = !Set.of("DRAFT", "READY").contains(state)
-                && !(state.equals("WITHDRAWN") && isUnset(item, "number"));
+        boolean onAgenda =
+                !Set.of("DRAFT", "READY").contains(state) && !(state.equals("WITHDRAWN") && isUnset(item, "number"));
         int audience = onAgenda ? meeting(the(item, "meeting_id")).audience() : CLOSED;
         if (!isUnset(item, "parent_id")) {
             audience = max(audience, item(the(item, "parent_id")).content());
@@ -60,7 +60,8 @@ final class AudienceModel {
     }
 
     Seen task(JsonNode task) {
-        int audience = max(outcomes(the(task, "meeting_id")), item(the(task, "item_id")).content());
+        int audience = max(
+                outcomes(the(task, "meeting_id")), item(the(task, "item_id")).content());
         if (!isUnset(task, "decision_id")) {
             audience = max(audience, decision(the(task, "decision_id")).content());
         }
@@ -76,7 +77,8 @@ final class AudienceModel {
         if (!isClosed(attachment)) {
             return new Seen(audience, audience);
         }
-        boolean hidden = the(attachment, "body_id").path("closed_title_policy").asText().equals("HIDE");
+        boolean hidden =
+                the(attachment, "body_id").path("closed_title_policy").asText().equals("HIDE");
         return new Seen(hidden ? CLOSED : audience, CLOSED);
     }
 

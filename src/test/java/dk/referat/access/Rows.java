@@ -74,7 +74,8 @@ record Rows(Map<String, Row> byId) {
         try {
             ObjectNode columns = (ObjectNode) JSON.readTree(json);
             Seen kept = new Seen(
-                    columns.path("audience").asInt(), columns.path("content_audience").asInt());
+                    columns.path("audience").asInt(),
+                    columns.path("content_audience").asInt());
             List<Long> revisions = Stream.of("public_revision", "internal_revision", "closed_revision")
                     .map(column -> columns.path(column).asLong())
                     .toList();

@@ -135,7 +135,9 @@ class QueryPlanTest {
 
     @Test
     void findsADocumentByItsIndex() {
-        assertThat(numberPlan("D:2021/8725", null)).contains("attachment_document_idx").doesNotContain("Seq Scan");
+        assertThat(numberPlan("D:2021/8725", null))
+                .contains("attachment_document_idx")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
@@ -173,7 +175,8 @@ class QueryPlanTest {
     @Test
     void readsWhatChangedFromAnIndex() {
         DecisionQuery changed = query(Instant.now().minusSeconds(600));
-        PageRequest next = after(Instant.now().minusSeconds(300).toString(), UUID.randomUUID().toString());
+        PageRequest next = after(
+                Instant.now().minusSeconds(300).toString(), UUID.randomUUID().toString());
         assertThat(plan(changed, null, DecisionOrder.CHANGED, firstPage))
                 .contains("decision_closed_modified_idx")
                 .doesNotContain("Seq Scan", "Sort");

@@ -64,13 +64,17 @@ class TwoSecretariesTest {
     private static int rename(String item, String title, String etag) {
         return patch("/agenda-items/" + item, """
                 {"title": "%s"}
-                """.formatted(title), etag).extract().statusCode();
+                """.formatted(title), etag)
+                .extract()
+                .statusCode();
     }
 
     private static int insert(String meeting, String title, int position) {
         return post("/meetings/" + meeting + "/agenda-items", """
                 {"title": "%s", "position": %d}
-                """.formatted(title, position)).extract().statusCode();
+                """.formatted(title, position))
+                .extract()
+                .statusCode();
     }
 
     private static void assertGapFree(String meeting) {
@@ -100,8 +104,7 @@ class TwoSecretariesTest {
             assertThat(whole.getList("agendaItems.title")).containsExactly("A " + name, "B " + name);
             assertThat(whole.getString("agendaItems[1].subItems[0].title")).isEqualTo("B1 " + name);
         }
-        get("/agenda-items/" + a)
-                .body("version", equalTo(ROUNDS + 1));
+        get("/agenda-items/" + a).body("version", equalTo(ROUNDS + 1));
     }
 
     @Test
@@ -143,8 +146,9 @@ class TwoSecretariesTest {
             String etag = etag(order);
             List<String> ids = read(order).getList("items.id");
             Collections.reverse(ids);
-            String reversed =
-                    "{\"items\": [" + String.join(",", ids.stream().map("{\"id\": \"%s\"}"::formatted).toList()) + "]}";
+            String reversed = "{\"items\": ["
+                    + String.join(
+                            ",", ids.stream().map("{\"id\": \"%s\"}"::formatted).toList()) + "]}";
             String victim = ids.get(2);
             String ofVictim = etag("/agenda-items/" + victim);
             List<Integer> statuses = together(
@@ -170,7 +174,9 @@ class TwoSecretariesTest {
                     () -> delete("/agenda-items/" + item, etag).extract().statusCode(),
                     () -> rename(item, "Ny", etag),
                     () -> delete("/tasks/" + task, ofTask).extract().statusCode(),
-                    () -> patch("/tasks/" + task, "{\"tracked\": false}", ofTask).extract().statusCode());
+                    () -> patch("/tasks/" + task, "{\"tracked\": false}", ofTask)
+                            .extract()
+                            .statusCode());
             assertThat(statuses.subList(0, 2)).isIn(List.of(204, 404), List.of(412, 200));
             assertThat(statuses.subList(2, 4)).isIn(List.of(204, 404), List.of(412, 200));
         }
@@ -193,18 +199,29 @@ class TwoSecretariesTest {
             assertThat(together(
                             () -> patch("/bodies/" + body, """
                                     {"name": "%s", "publicationPolicy": "%s"}
-                                    """.formatted(name, policy), ofBody).extract().statusCode(),
+                                    """.formatted(name, policy), ofBody)
+                                    .extract()
+                                    .statusCode(),
                             () -> rename(a, name, ofA),
                             () -> rename(b, name, ofB),
                             () -> post("/decisions/" + decision + "/tasks", """
                                     {"description": "Følge op"}
-                                    """).extract().statusCode() - 1,
+                                    """)
+                                            .extract()
+                                            .statusCode()
+                                    - 1,
                             () -> post("/meetings", """
                                     {"body": "%s", "kind": "ORDINARY", "date": "2026-05-06"}
-                                    """.formatted(body)).extract().statusCode() - 1,
+                                    """.formatted(body))
+                                            .extract()
+                                            .statusCode()
+                                    - 1,
                             () -> post("/agenda-items/" + b + "/attachments", """
                                     {"title": "Notat"}
-                                    """).extract().statusCode() - 1))
+                                    """)
+                                            .extract()
+                                            .statusCode()
+                                    - 1))
                     .containsOnly(200);
         }
         assertThat(read("/decisions/" + decision).getList("tasks")).hasSize(ROUNDS);
