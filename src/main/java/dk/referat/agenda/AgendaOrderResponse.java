@@ -17,7 +17,7 @@ public record AgendaOrderResponse(
         List<AgendaOrder.Line> items,
         @Size(max = 100) String etag) implements Tagged {
 
-    static AgendaOrderResponse from(UUID meeting, List<AgendaItem> items, @Size(max = 100) String etag) {
+    static AgendaOrderResponse from(UUID meeting, List<AgendaItem> items, String etag) {
         List<AgendaOrder.Line> lines = items.stream()
                 .filter(item -> item.parentId() == null)
                 .map(item -> new AgendaOrder.Line(
