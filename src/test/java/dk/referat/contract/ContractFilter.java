@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ContractFilter implements Filter {
 
     /** What the contract does not speak of: itself, its page, and the resource that only tests have. */
-    private static final List<String> OUTSIDE =
-            List.of("/openapi", "/docs", "/q/", "/api/v1/probes");
+    private static final List<String> OUTSIDE = List.of("/openapi", "/docs", "/q/", "/api/v1/probes");
 
     private static final Set<String> DOCUMENTED_METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final ObjectMapper MAPPER = new ObjectMapper();
