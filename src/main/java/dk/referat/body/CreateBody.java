@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 public record CreateBody(
-        @NotNull @Size(max = 20) @Pattern(regexp = "[\\p{L}\\p{N}_-]+", message = "{dk.referat.body.code}")
+        @NotNull @Size(max = 20) @Pattern(regexp = "[^\\s/?#%]+", message = "{dk.referat.body.code}")
         String code,
 
         @NotBlank @Size(max = 200) String name,
