@@ -31,7 +31,7 @@ final class Limits {
             } else if (annotation instanceof NotEmpty) {
                 atLeast(1, schema);
             } else if (annotation instanceof Pattern pattern) {
-                schema.pattern("^" + pattern.regexp() + "$");
+                pattern(pattern.regexp(), schema);
             } else if (annotation instanceof Positive) {
                 schema.minimum(BigDecimal.ONE);
             } else if (annotation instanceof PositiveOrZero) {
@@ -54,6 +54,13 @@ final class Limits {
         }
         if (size.min() > 0) {
             atLeast(size.min(), schema);
+        }
+    }
+
+    /** Few who read JSON Schema know classes of characters; where there are some, the description has to do. */
+    private static void pattern(String regexp, Schema schema) {
+        if (!regexp.contains("\\p{")) {
+            schema.pattern("^" + regexp + "$");
         }
     }
 

@@ -29,8 +29,11 @@ final class SchemaBook {
 
     private final SortedMap<String, Schema> schemas = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Descriptions descriptions = new Descriptions();
 
+    /** All that were asked for, and those that they refer to. */
     SortedMap<String, Schema> schemas() {
+        descriptions.requireAllUsed();
         return schemas;
     }
 
@@ -92,7 +95,7 @@ final class SchemaBook {
 
     private void describe(Schema schema, Class<?> type, View view, @Nullable AnnotatedType argument) {
         WireRecord record = new WireRecord(type);
-        schema.addType(SchemaType.OBJECT).description(about(record, view));
+        schema.addType(SchemaType.OBJECT).description(about(type, view));
         for (Member member : record.members()) {
             boolean mayBeNull = member.nullable() || view != View.ANSWER && member.omittable();
             Schema property = of(member.type(), view.ofMembers(), argument);
@@ -100,7 +103,9 @@ final class SchemaBook {
                 Limits.apply(member.limitsWhenSent(), property);
             }
             schema.addProperty(
-                    member.name(), (mayBeNull ? orNull(property) : property).description(member.description()));
+                    member.name(),
+                    (mayBeNull ? orNull(property) : property)
+                            .description(descriptions.of(member.declaredBy(), member.name())));
             if (view == View.ANSWER || view != View.PATCH && !mayBeNull) {
                 schema.addRequired(member.name());
             }
@@ -110,11 +115,11 @@ final class SchemaBook {
         }
     }
 
-    private static @Nullable String about(WireRecord record, View view) {
+    private @Nullable String about(Class<?> type, View view) {
         return switch (view) {
             case REPLACEMENT -> "Members that only the answer has are accepted if they are sent back unchanged.";
             case PATCH -> "The members to change (RFC 7396); null removes one.";
-            default -> record.description();
+            default -> descriptions.of(type);
         };
     }
 

@@ -36,6 +36,12 @@ final class SchemaNames {
                 .orElse(type.getSimpleName());
     }
 
+    /** What a thing is called whether it is answered, created or updated. */
+    static String kin(Class<?> type) {
+        String plain = plain(type);
+        return plain.startsWith(CREATE) ? plain.substring(CREATE.length()) : withoutUpdate(plain);
+    }
+
     private static String withoutUpdate(String plain) {
         return plain.startsWith(UPDATE) ? plain.substring(UPDATE.length()) : plain;
     }

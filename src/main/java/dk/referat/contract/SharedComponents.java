@@ -107,9 +107,9 @@ final class SharedComponents {
                 .required(List.of("type", "title", "status", "detail"))
                 .additionalPropertiesSchema(createSchema().booleanSchema(false))
                 .addProperty("type", uri().description("Stable; its address explains it"))
-                .addProperty("title", ScalarSchemas.of(String.class))
-                .addProperty("status", ScalarSchemas.integer("int32", 599))
-                .addProperty("detail", ScalarSchemas.of(String.class))
+                .addProperty("title", text("What the type means, in short"))
+                .addProperty("status", ScalarSchemas.integer("int32", 599).description("That of the answer"))
+                .addProperty("detail", text("What is wrong this time"))
                 .addProperty("instance", uri().description("This one occurrence"))
                 .addProperty("conflictsWith", uri().description("What stands in the way"))
                 .addProperty(
@@ -125,11 +125,14 @@ final class SharedComponents {
                 .description("One thing that is wrong; where is said by pointer, parameter or header")
                 .required(List.of("detail"))
                 .additionalPropertiesSchema(createSchema().booleanSchema(false))
-                .addProperty(
-                        "pointer", ScalarSchemas.of(String.class).description("JSON Pointer into the request body"))
-                .addProperty("parameter", ScalarSchemas.of(String.class).description("Query or path parameter"))
-                .addProperty("header", ScalarSchemas.of(String.class))
-                .addProperty("detail", ScalarSchemas.of(String.class));
+                .addProperty("pointer", text("JSON Pointer into the request body"))
+                .addProperty("parameter", text("Query or path parameter"))
+                .addProperty("header", text("Name of a header"))
+                .addProperty("detail", text("What is wrong with it"));
+    }
+
+    private static Schema text(String description) {
+        return ScalarSchemas.of(String.class).description(description);
     }
 
     private static Header header(String description) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.referat.problem.Omittable;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -26,18 +25,13 @@ record WireRecord(Class<?> type) {
             AnnotatedType type,
             boolean nullable,
             boolean omittable,
-            @Nullable String description,
+            Class<?> declaredBy,
             List<Annotation> limitsWhenSent) {}
 
     List<Member> members() {
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(WireRecord::members)
                 .toList();
-    }
-
-    @Nullable
-    String description() {
-        return description(type);
     }
 
     /** Whether members that the record does not have are accepted wherever it is sent. */
@@ -82,15 +76,8 @@ record WireRecord(Class<?> type) {
                 type,
                 type.isAnnotationPresent(Nullable.class),
                 component.isAnnotationPresent(Omittable.class),
-                description(accessor),
+                component.getDeclaringRecord(),
                 limitsWhenSent(component)));
-    }
-
-    private static @Nullable String description(AnnotatedElement element) {
-        return Optional.ofNullable(element.getAnnotation(Schema.class))
-                .map(Schema::description)
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
     }
 
     /** What bounds a member when it is sent bounds it when it is answered: MeetingResponse goes by UpdateMeeting. */

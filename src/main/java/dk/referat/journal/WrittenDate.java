@@ -5,9 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A date as somebody writes it; what it means is worked out where the day it is seen from is known. */
-@Schema(
-        description = "A date in words or figures. All of a FuzzyDate that was answered may be sent back.",
-        additionalProperties = Schema.True.class)
+@Schema(additionalProperties = Schema.True.class)
 public record WrittenDate(@NotBlank @Size(max = 500) String text) {
 
     public static WrittenDate of(FuzzyDate date) {

@@ -79,6 +79,14 @@ public final class Contract {
                 .orElseThrow();
     }
 
+    List<String> membersWithoutDescription() {
+        return document.at("/components/schemas").properties().stream()
+                .flatMap(schema -> schema.getValue().path("properties").properties().stream()
+                        .filter(member -> !member.getValue().has("description"))
+                        .map(member -> schema.getKey() + "." + member.getKey()))
+                .toList();
+    }
+
     List<String> sharedAnswersExcept(Set<String> names) {
         return document.at("/components/responses").properties().stream()
                 .map(Map.Entry::getKey)

@@ -36,6 +36,13 @@ class ContractTest {
         assertThat(documented).containsExactlyInAnyOrderElementsOf(routes());
     }
 
+    @Test
+    void describesEveryMember() {
+        assertThat(Contract.committed().membersWithoutDescription())
+                .as("say what they are in contract/descriptions.properties")
+                .isEmpty();
+    }
+
     private static List<String> routes() {
         List<String> routes = new ArrayList<>();
         RuntimeResourceVisitor collect = new RuntimeResourceVisitor() {
