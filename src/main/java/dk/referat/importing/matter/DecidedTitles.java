@@ -7,8 +7,8 @@ final class DecidedTitles {
     private static final double SAME = 0.8;
     private static final int MOST = 300;
 
-    private final List<List<String>> all;
-    private final List<List<String>> setOff;
+    private final List<TitleWords> all;
+    private final List<TitleWords> setOff;
     private final TitleComparer comparer;
 
     DecidedTitles(List<HeadingCandidate> candidates, TitleComparer comparer) {
@@ -36,14 +36,14 @@ final class DecidedTitles {
         return candidate.length() == 1 && (candidate.style() == HeadingCandidate.Style.MARKED || title);
     }
 
-    private static List<List<String>> words(List<HeadingCandidate> candidates) {
+    private static List<TitleWords> words(List<HeadingCandidate> candidates) {
         return candidates.stream()
-                .map(candidate -> TitleSimilarity.words(candidate.title()))
+                .map(candidate -> TitleWords.of(candidate.title()))
                 .toList();
     }
 
-    private int indexOf(String title, List<List<String>> titles) {
-        List<String> words = TitleSimilarity.words(title);
+    private int indexOf(String title, List<TitleWords> titles) {
+        TitleWords words = TitleWords.of(title);
         int best = -1;
         double most = SAME;
         for (int i = 0; i < titles.size(); i++) {

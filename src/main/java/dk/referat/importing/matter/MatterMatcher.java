@@ -60,12 +60,11 @@ public final class MatterMatcher {
     }
 
     private void matchPlanned(List<HeadingCandidate> candidates) {
-        List<List<String>> titles = planned.stream()
-                .map(matter -> TitleSimilarity.words(matter.title()))
-                .toList();
+        List<TitleWords> titles =
+                planned.stream().map(matter -> TitleWords.of(matter.title())).toList();
         List<Match> pairs = new ArrayList<>();
         for (HeadingCandidate candidate : candidates) {
-            List<String> words = TitleSimilarity.words(candidate.title());
+            TitleWords words = TitleWords.of(candidate.title());
             for (int p = 0; p < titles.size(); p++) {
                 double likeness = comparer.likeness(titles.get(p), words);
                 if (isEnough(candidate, planned.get(p), likeness)) {

@@ -100,11 +100,15 @@ public final class PageFurniture {
                 candidate(candidates, nextText(furniture.contains(i) ? i + 1 : i, 1));
             }
         }
-        String opening = key(nextText(0, 1));
+        // The first line may be the head of page one, but then it is the header of the protocol, too.
+        int opening = nextText(0, 1);
+        String openingKey = key(opening);
         for (Map.Entry<String, List<Integer>> entry : candidates.entrySet()) {
-            int seen = new HashSet<>(entry.getValue()).size() + (entry.getKey().equals(opening) ? 1 : 0);
+            Set<Integer> places = new HashSet<>(entry.getValue());
+            places.remove(opening);
+            int seen = places.size() + (entry.getKey().equals(openingKey) ? 1 : 0);
             if (seen >= 2 && seen * 2 >= breaks) {
-                new HashSet<>(entry.getValue()).forEach(i -> take(i, UnplacedReason.RUNNING_HEAD));
+                places.forEach(i -> take(i, UnplacedReason.RUNNING_HEAD));
             }
         }
     }

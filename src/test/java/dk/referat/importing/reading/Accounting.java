@@ -7,8 +7,8 @@ import dk.referat.importing.text.Line;
 import dk.referat.importing.text.Lines;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks every line of a source up in what was read from it. */
 final class Accounting {
-    private final Map<Integer, Set<String>> kept = new HashMap<>();
+    private final Map<String, BitSet> kept = new HashMap<>();
 
     /** The lines that stand neither verbatim in the tree nor among the unplaced ones. */
     static List<Line> lost(String source, ReadMinutes minutes) {
@@ -32,14 +32,14 @@ final class Accounting {
     }
 
     private boolean keeps(Line line) {
-        return kept.getOrDefault(line.number(), Set.of()).contains(line.raw());
+        return kept.getOrDefault(line.raw(), new BitSet()).get(line.number());
     }
 
     private void collect(@Nullable Object part) {
         if (part instanceof Passage passage) {
             passage(passage);
         } else if (part instanceof Unplaced unplaced) {
-            kept.computeIfAbsent(unplaced.line(), number -> new HashSet<>()).add(unplaced.text());
+            keep(unplaced.text(), unplaced.line(), unplaced.line());
         } else if (part instanceof List<?> list) {
             list.forEach(this::collect);
         } else if (part instanceof Record record) {
@@ -51,10 +51,13 @@ final class Accounting {
 
     /** A passage skips page numbers, so its lines may have any number within its range. */
     private void passage(Passage passage) {
-        Set<String> lines = new HashSet<>(List.of(passage.text().split("\n", -1)));
-        for (int number = passage.firstLine(); number <= passage.lastLine(); number++) {
-            kept.computeIfAbsent(number, unused -> new HashSet<>()).addAll(lines);
+        for (String line : Set.copyOf(List.of(passage.text().split("\n", -1)))) {
+            keep(line, passage.firstLine(), passage.lastLine());
         }
+    }
+
+    private void keep(String text, int first, int last) {
+        kept.computeIfAbsent(text, unused -> new BitSet()).set(first, last + 1);
     }
 
     private static @Nullable Object value(Record record, RecordComponent component) {

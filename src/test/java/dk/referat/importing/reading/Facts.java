@@ -3,16 +3,11 @@ package dk.referat.importing.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.referat.agenda.ItemKind;
 import dk.referat.agenda.SectionKind;
-import dk.referat.importing.minutes.ReadAttachment;
 import dk.referat.importing.minutes.ReadDecision;
-import dk.referat.importing.minutes.ReadGuest;
 import dk.referat.importing.minutes.ReadItem;
-import dk.referat.importing.minutes.ReadMember;
 import dk.referat.importing.minutes.ReadMinutes;
 import dk.referat.importing.minutes.ReadTask;
-import dk.referat.journal.JournalNumber;
 import dk.referat.journal.Party;
-import dk.referat.journal.TimeSlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,15 +38,15 @@ final class Facts {
         text("format", facts, minutes.meeting().format());
         text("start", facts, minutes.meeting().start());
         text("end", facts, minutes.meeting().end());
-        list("members", facts, minutes.meeting().members(), Facts::member, Facts::member);
+        list("members", facts, minutes.meeting().members(), Shown::member, Shown::member);
     }
 
     private void item(String where, JsonNode facts, ReadItem item) {
         text(where + " number", facts, "number", item.number());
-        same(where + " title", line(facts.get("title").asText()), line(item.title()));
+        same(where + " title", Shown.line(facts.get("title").asText()), Shown.line(item.title()));
         text(where + " access", facts, "access", item.access());
         text(where + " kind", facts, "kind", item.kind());
-        text(where + " caseNumber", facts, "caseNumber", canonical(item.caseNumber()));
+        text(where + " caseNumber", facts, "caseNumber", Shown.canonical(item.caseNumber()));
         Party proposer =
                 item.recommendation() == null ? null : item.recommendation().proposer();
         text(where + " proposer", facts, "proposer", proposer == null ? null : proposer.name());
@@ -60,7 +55,7 @@ final class Facts {
                 .filter(kind -> kind != SectionKind.OTHER)
                 .toList();
         list(where + " sections", facts, "sections", sections, JsonNode::asText, Object::toString);
-        list(where + " attachments", facts, "attachments", item.attachments(), Facts::attachment, Facts::attachment);
+        list(where + " attachments", facts, "attachments", item.attachments(), Shown::attachment, Shown::attachment);
         path(where, facts, item);
         matters(where, facts, item);
         decision(where, facts, item.decisions());
@@ -83,20 +78,14 @@ final class Facts {
         List<ReadItem> planned = rows.stream()
                 .filter(matter -> matter.kind() == ItemKind.SUB_ITEM)
                 .toList();
-        list(
-                where + " planned",
-                facts,
-                "plannedMatters",
-                planned,
-                node -> title(node.asText()),
-                matter -> title(matter.title()));
+        list(where + " planned", facts, "plannedMatters", planned, Shown::title, Shown::title);
         list(
                 where + " slots",
                 facts,
                 "slots",
                 planned,
-                Facts::orNull,
-                matter -> slot(matter.plan().slot()));
+                Shown::orNull,
+                matter -> Shown.slot(matter.plan().slot()));
         list(
                 where + " otherRows",
                 facts,
@@ -104,24 +93,22 @@ final class Facts {
                 rows.stream()
                         .filter(matter -> matter.kind() != ItemKind.SUB_ITEM)
                         .toList(),
-                node -> title(node.get("title").asText()) + " "
-                        + node.get("kind").asText() + " " + orNull(node.get("slot")),
-                matter -> title(matter.title()) + " " + matter.kind() + " "
-                        + slot(matter.plan().slot()));
+                Shown::row,
+                Shown::row);
         list(
                 where + " undecided",
                 facts,
                 "undecidedMatters",
                 planned.stream().filter(matter -> matter.decisions().isEmpty()).toList(),
-                node -> title(node.asText()),
-                matter -> title(matter.title()));
+                Shown::title,
+                Shown::title);
         guests(where, facts, item);
         List<ReadItem> decided = item.matters().stream()
                 .filter(matter ->
                         matter.decidedHeading() != null && !matter.decisions().isEmpty())
-                .sorted((a, b) -> Integer.compare(decidedLine(a), decidedLine(b)))
+                .sorted((a, b) -> Integer.compare(Shown.decidedLine(a), Shown.decidedLine(b)))
                 .toList();
-        if (list(where + " decided", facts, "decidedMatters", decided, Facts::decided, Facts::decided)) {
+        if (list(where + " decided", facts, "decidedMatters", decided, Shown::decided, Shown::decided)) {
             for (int i = 0; i < decided.size(); i++) {
                 JsonNode matter = facts.get("decidedMatters").get(i);
                 decision(
@@ -134,14 +121,15 @@ final class Facts {
 
     private void guests(String where, JsonNode facts, ReadItem item) {
         List<String> guests = new ArrayList<>();
-        item.plan().guests().forEach(guest -> guests.add(guest(guest, null)));
+        item.plan().guests().forEach(guest -> guests.add(Shown.guest(guest, null)));
         item.matters()
-                .forEach(matter -> matter.plan().guests().forEach(guest -> guests.add(guest(guest, matter.title()))));
+                .forEach(matter ->
+                        matter.plan().guests().forEach(guest -> guests.add(Shown.guest(guest, matter.title()))));
         if (facts.has("guests")) {
             for (JsonNode guest : facts.get("guests")) {
                 String name = guest.get("name").asText();
                 String matter = guest.hasNonNull("matter")
-                        ? " / " + title(guest.get("matter").asText())
+                        ? " / " + Shown.title(guest.get("matter").asText())
                         : "";
                 String titled = guest.hasNonNull("title") ? guest.get("title").asText() + " " + name : name;
                 String plan = guest.has("plan") ? guest.get("plan").asText() : "INVITED";
@@ -172,13 +160,7 @@ final class Facts {
         }
         List<ReadTask> tasks =
                 own.stream().flatMap(decision -> decision.tasks().stream()).toList();
-        if (list(
-                where + " tasks",
-                facts,
-                "tasks",
-                tasks,
-                node -> strings(node.get("responsible"), Facts::party).toString(),
-                task -> task.responsible().stream().map(Facts::party).toList().toString())) {
+        if (list(where + " tasks", facts, "tasks", tasks, Shown::responsible, Shown::responsible)) {
             for (int i = 0; i < (facts.has("tasks") ? tasks.size() : 0); i++) {
                 deadline(where + " deadline", facts.get("tasks").get(i), tasks.get(i));
             }
@@ -191,8 +173,8 @@ final class Facts {
                 facts,
                 "proposedTasks",
                 proposed,
-                node -> line(node.asText()),
-                task -> line(task.quote()));
+                node -> Shown.line(node.asText()),
+                task -> Shown.line(task.quote()));
     }
 
     private void deadline(String where, JsonNode facts, ReadTask task) {
@@ -209,7 +191,7 @@ final class Facts {
             return;
         }
         String expected = facts.get("deadline").get("text").asText();
-        String actual = line(task.deadline().text());
+        String actual = Shown.line(task.deadline().text());
         if (!expected.contains(actual) && !actual.contains(expected)) {
             differences.add(where + ": " + expected + " but " + actual);
         }
@@ -247,7 +229,7 @@ final class Facts {
 
     private void text(String where, JsonNode facts, String key, @Nullable Object actual) {
         if (facts.has(key)) {
-            same(where, orNull(facts.get(key)), actual == null ? null : actual.toString());
+            same(where, Shown.orNull(facts.get(key)), actual == null ? null : actual.toString());
         }
     }
 
@@ -263,81 +245,5 @@ final class Facts {
         List<@Nullable String> strings = new ArrayList<>();
         StreamSupport.stream(nodes.spliterator(), false).forEach(node -> strings.add(shown.apply(node)));
         return strings;
-    }
-
-    private static String member(JsonNode node) {
-        return orNull(node.get("title")) + " | " + node.get("name").asText() + " "
-                + node.get("chair").asBoolean() + " " + node.get("attendance").asText();
-    }
-
-    private static String member(ReadMember member) {
-        return member.party().title() + " | " + member.party().name() + " " + member.chair() + " "
-                + member.attendance();
-    }
-
-    private static String attachment(JsonNode node) {
-        return node.get("index").asInt() + " " + node.get("access").asText() + " "
-                + node.get("title").asText() + " " + orNull(node.get("documentNumber")) + " "
-                + orNull(node.get("typeCode")) + " " + orNull(node.get("documentId"));
-    }
-
-    private static String attachment(ReadAttachment attachment) {
-        return attachment.index() + " " + attachment.access() + " " + attachment.title() + " "
-                + canonical(attachment.documentNumber()) + " " + attachment.typeCode() + " " + attachment.documentId();
-    }
-
-    private static String decided(JsonNode node) {
-        return title(node.get("title").asText()) + " planned="
-                + node.get("planned").asBoolean();
-    }
-
-    private static String decided(ReadItem matter) {
-        String heading =
-                matter.decidedHeading() == null ? "" : matter.decidedHeading().text();
-        return title(heading) + " planned=" + !matter.raisedAtMeeting();
-    }
-
-    private static int decidedLine(ReadItem matter) {
-        return matter.decidedHeading() == null ? 0 : matter.decidedHeading().firstLine();
-    }
-
-    private static String party(JsonNode node) {
-        return node.get("kind").asText() + " "
-                + (node.hasNonNull("title") ? node.get("title").asText() + " | " : "")
-                + node.get("name").asText();
-    }
-
-    private static String party(Party party) {
-        return party.kind() + " " + (party.title() == null ? "" : party.title() + " | ") + party.name();
-    }
-
-    private static String guest(ReadGuest guest, @Nullable String matter) {
-        String title = guest.party().title() == null ? "" : guest.party().title() + " ";
-        return title + guest.party().name() + (matter == null ? "" : " / " + title(matter)) + " " + guest.planned()
-                + " " + guest.actual();
-    }
-
-    private static @Nullable String slot(@Nullable TimeSlot slot) {
-        return slot == null ? null : slot.to() == null ? slot.from().toString() : slot.from() + "-" + slot.to();
-    }
-
-    private static @Nullable String canonical(@Nullable JournalNumber number) {
-        return number == null ? null : number.canonical();
-    }
-
-    private static @Nullable String orNull(@Nullable JsonNode node) {
-        return node == null || node.isNull() ? null : node.asText();
-    }
-
-    private static String title(String text) {
-        return line(text)
-                .replaceFirst("^(?:#+ *|[-*•–] +|\\d+[.)] +)", "")
-                .replaceAll("[*_]{1,3}", "")
-                .replaceFirst("[.:]$", "")
-                .strip();
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }
