@@ -23,6 +23,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,5 +330,23 @@ class RevisionTest {
         assertThat(row("meeting", meeting).since(meetingBefore)).containsExactly(1L, 1L, 1L);
         assertThat(row("agenda_item", item).since(itemBefore)).containsExactly(1L, 1L, 1L);
         assertThat(row("decision", decision).since(decisionBefore)).containsExactly(0L, 1L, 1L);
+    }
+
+    @Test
+    void followsAPolicyThatIsChangedMeanwhile() throws Exception {
+        String code = body("INTERNAL", "NEUTRAL");
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate("update body set publication_policy = 'PUBLIC' where code = '%s'".formatted(code));
+            CompletableFuture<String> appointed =
+                    CompletableFuture.supplyAsync(() -> create("/bodies/" + code + "/memberships", """
+                            {"party": {"kind": "PERSON", "name": "Jens Lund"}}
+                            """));
+            Thread.sleep(500);
+            connection.commit();
+            assertThat(row("membership", appointed.get(30, TimeUnit.SECONDS)).audience())
+                    .isEqualTo(PUBLIC);
+        }
     }
 }
