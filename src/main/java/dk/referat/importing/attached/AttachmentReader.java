@@ -18,6 +18,7 @@ public final class AttachmentReader {
     private static final Pattern ID_LINE = Pattern.compile("^[\\s|]*+(\\d{5,12}+)(?:[\\s|]++(.*))?$");
     private static final Pattern RULE = Pattern.compile("[-|:\\s–—_=+]{3,}");
     private static final Pattern LISTED = Pattern.compile("^(.+?)\\s*\\((\\d{1,9}[-/]\\d{2,7})\\)\\s*$");
+    private static final Pattern CELL_GAP = Pattern.compile("\\s*[\\t|]\\s*|\\s{2,}");
     private static final Pattern CELL_BORDERS = Pattern.compile("[\\s|]+");
     private static final Set<String> COLUMN_HEADS =
             Set.of("nr", "bilagsnr", "adgang", "titel", "dok.nr", "dok nr", "dokumentnr", "bilag", "navn", "type");
@@ -67,7 +68,7 @@ public final class AttachmentReader {
         if (start.isPresent()) {
             close();
             open(line, start.get());
-        } else if (isRule(line)) {
+        } else if (isRule(line) || isHead(line)) {
             ledger.setAside(line, UnplacedReason.TABLE_RULE);
         } else if (!goesOn(line, afterBlank) && !listed(line)) {
             if (afterBlank) {
@@ -103,8 +104,7 @@ public final class AttachmentReader {
                 && current.title().length() < LONGEST_TITLE
                 && text.length() <= LONGEST_WRAP
                 && !text.endsWith(".")
-                && Bullet.of(line).isEmpty()
-                && !isHead(line);
+                && Bullet.of(line).isEmpty();
         if (wraps) {
             AttachmentCells cells = new AttachmentCells(text, text.contains("\t") || text.contains("|"), true);
             addToTitle(cells.title());
@@ -139,13 +139,16 @@ public final class AttachmentReader {
         }
     }
 
-    private boolean isHead(Line line) {
-        for (String cell : line.clean().strip().split("\\s*[\\t|]\\s*|\\s{2,}")) {
-            if (COLUMN_HEADS.contains(Heading.key(cell))) {
-                return true;
+    /** The heads of the columns, and nothing else. */
+    private static boolean isHead(Line line) {
+        int heads = 0;
+        for (String cell : CELL_GAP.split(line.isShort() ? line.clean().strip() : "")) {
+            if (!cell.isEmpty() && !COLUMN_HEADS.contains(Heading.key(cell))) {
+                return false;
             }
+            heads += cell.isEmpty() ? 0 : 1;
         }
-        return false;
+        return heads >= 2;
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package dk.referat.importing.matter;
 
 import dk.referat.importing.text.Clean;
+import dk.referat.importing.text.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class CellText {
     static List<String> paragraphs(String cell) {
         if (!isMarkup(cell)) {
             String line = Clean.oneLine(cell);
-            return line.isEmpty() ? List.of() : List.of(line);
+            return line.isEmpty() ? List.of() : List.of(Heading.plain(line));
         }
         StringBuilder text = new StringBuilder();
         Jsoup.parseBodyFragment(cell).body().traverse(new NodeVisitor() {
@@ -55,7 +56,7 @@ final class CellText {
         for (String line : text.toString().split("\n")) {
             String paragraph = Clean.oneLine(line);
             if (!paragraph.isEmpty()) {
-                paragraphs.add(paragraph);
+                paragraphs.add(Heading.plain(paragraph));
             }
         }
         return paragraphs;

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
  * A line of a decision part, or a wrapped pair of lines, that may head a matter.
  *
  * @param title its text without list mark and formatting
- * @param alone whether blank lines stand around it
+ * @param around whether blank lines stand around it
  * @param inRun whether it is an entry among entries
  * @param afterColon whether the text before it announces a list
  */
 record HeadingCandidate(
-        int index, int length, String title, Style style, boolean alone, boolean inRun, boolean afterColon) {
+        int index, int length, String title, Style style, Surroundings around, boolean inRun, boolean afterColon) {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_WORDS = 12;
     private static final Pattern VERB = Pattern.compile(
@@ -19,10 +19,20 @@ record HeadingCandidate(
                     + "|aftalte|gennemgik|tog|deltog|deltager|udarbejder|afholdes|behandles|forelægges|tages|giver|gav|drøftet|godkendt"
                     + "|udsat)(?![\\p{L}])");
 
+    enum Surroundings {
+        ALONE,
+        TEXT_BELOW,
+        TEXT_ABOVE
+    }
+
     enum Style {
         MARKED,
         ENTRY,
         PLAIN
+    }
+
+    boolean alone() {
+        return around == Surroundings.ALONE;
     }
 
     /** Short, without a full stop and without a verb: no sentence. */

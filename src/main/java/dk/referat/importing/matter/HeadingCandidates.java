@@ -1,6 +1,7 @@
 package dk.referat.importing.matter;
 
 import dk.referat.importing.matter.HeadingCandidate.Style;
+import dk.referat.importing.matter.HeadingCandidate.Surroundings;
 import dk.referat.importing.text.Bullet;
 import dk.referat.importing.text.Heading;
 import dk.referat.importing.text.Line;
@@ -8,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Collects the lines of a decision part that may head a matter. */
 final class HeadingCandidates {
     private static final int LONGEST = 400;
+    private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}[.)] +(?=\\p{L})");
 
     private final List<Line> lines;
     private final Predicate<String> isOutcome;
@@ -51,14 +54,16 @@ final class HeadingCandidates {
         inRun = entry.isPresent() && (!first || Bullet.of(after).isPresent());
         boolean afterColon = entry.isPresent() ? runAfterColon : announced;
         Heading heading = Heading.of(line);
-        String title = entry.map(bullet -> Heading.plain(bullet.text())).orElse(heading.text());
+        String title = entry.map(bullet -> Heading.plain(bullet.text()))
+                .orElse(NUMBERING.matcher(heading.text()).replaceFirst(""));
         Style style = heading.marked() ? Style.MARKED : entry.isPresent() ? Style.ENTRY : Style.PLAIN;
         boolean below = i + 1 < lines.size() && !lines.get(i + 1).isBlank();
-        boolean alone = !below && (i == 0 || lines.get(i - 1).isBlank());
-        add(new HeadingCandidate(i, 1, title, style, alone, inRun, afterColon));
+        boolean above = i > 0 && !lines.get(i - 1).isBlank();
+        Surroundings around = above ? Surroundings.TEXT_ABOVE : below ? Surroundings.TEXT_BELOW : Surroundings.ALONE;
+        add(new HeadingCandidate(i, 1, title, style, around, inRun, afterColon));
         if (below && lines.get(i + 1).isShort() && Bullet.of(lines.get(i + 1)).isEmpty()) {
             String joined = title + " " + Heading.of(lines.get(i + 1)).text();
-            add(new HeadingCandidate(i, 2, joined, style, alone, inRun, afterColon));
+            add(new HeadingCandidate(i, 2, joined, style, around, inRun, afterColon));
         }
     }
 

@@ -21,7 +21,16 @@ public final class MatterKinds {
     private static final Pattern INFORMATION = Pattern.compile(
             "(?:meddelelser|orienteringer|orienteringspunkter|information|informationer|gensidig orientering|til orientering|siden sidst|bordet rundt|nyt fra)\\b.*");
 
+    private static final Pattern CLOSED =
+            Pattern.compile("\\((?:lukket|fortrolig)[^()]{0,60}\\)|^(?:lukket (?:punkt|sag)|fortroligt)\\b");
+
     private MatterKinds() {}
+
+    /** "Salg af grund (lukket)", "Lukket punkt: …". */
+    public static boolean isClosed(String heading) {
+        return CLOSED.matcher(Heading.key(heading.substring(0, Math.min(400, heading.length()))))
+                .find();
+    }
 
     public static ItemKind ofItem(String title) {
         String key = Heading.key(title);

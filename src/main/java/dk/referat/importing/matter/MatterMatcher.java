@@ -1,6 +1,7 @@
 package dk.referat.importing.matter;
 
 import dk.referat.importing.matter.HeadingCandidate.Style;
+import dk.referat.importing.matter.HeadingCandidate.Surroundings;
 import dk.referat.importing.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,11 +147,20 @@ public final class MatterMatcher {
         boolean prose = ".:".indexOf(below.charAt(below.length() - 1)) >= 0
                 || isOutcome.test(below)
                 || HeadingCandidate.hasVerb(below);
-        return candidate.alone()
+        return stands(candidate)
                 && !candidate.inRun()
                 && !candidate.afterColon()
                 && candidate.looksLikeTitle()
                 && prose;
+    }
+
+    /** Between blank lines, or straight above its text where other headings stand so. */
+    private boolean stands(HeadingCandidate candidate) {
+        boolean tight = candidate.around() == Surroundings.TEXT_BELOW
+                && matched.values().stream()
+                        .anyMatch(match ->
+                                match.planned() >= 0 && !match.heading().alone());
+        return candidate.alone() || tight;
     }
 
     private int nextText(int from) {

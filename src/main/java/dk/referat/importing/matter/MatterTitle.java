@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MatterTitle {
     private static final int LONGEST = 400;
     private static final Pattern REMARK = Pattern.compile(
-            "\\s*\\((?=[^()]{0,80}(?:bilag|vedlagt|deltager ikke|deltager|eftersendes|omdeles|mundtlig))[^()]{1,120}\\)\\.?",
+            "\\s*\\((?=[^()]{0,80}(?:bilag|vedlagt|lukket|fortrolig|deltager ikke|deltager|eftersendes|omdeles|mundtlig))[^()]{1,120}\\)\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private MatterTitle() {}

@@ -1,7 +1,9 @@
 package dk.referat.importing.reading;
 
+import dk.referat.importing.attached.AttachmentReader;
 import dk.referat.importing.minutes.Passage;
 import dk.referat.importing.minutes.RecognitionKind;
+import dk.referat.importing.minutes.UnplacedReason;
 import dk.referat.importing.reading.HeaderField.Label;
 import dk.referat.importing.text.BodyNames;
 import dk.referat.importing.text.Clean;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +51,9 @@ final class HeaderReader {
     static Header read(List<Line> lines, LineLedger ledger) {
         HeaderReader reader = new HeaderReader(ledger);
         for (Line line : lines) {
-            if (!line.isBlank() && line.isShort() && reader.take(line)) {
+            if (AttachmentReader.isRule(line)) {
+                ledger.setAside(line, UnplacedReason.TABLE_RULE);
+            } else if (!line.isBlank() && line.isShort() && reader.take(line)) {
                 reader.passages.add(ledger.passage(List.of(line)));
             }
         }
@@ -103,8 +108,8 @@ final class HeaderReader {
         String text = heading.text();
         boolean title = isDocumentTitle(heading);
         boolean named = text.length() <= LONGEST_BODY_NAME && BodyNames.isBody(text);
-        if (named && body == null) {
-            body = title ? null : text;
+        if (body == null) {
+            body = title ? bodyOfMeeting(text) : named ? text : null;
         }
         Optional<LocalDate> day = title || date == null ? FuzzyDate.dayIn(text) : Optional.empty();
         boolean dated = day.isPresent() && date == null && text.length() <= LONGEST_BODY_NAME + 40;
@@ -112,6 +117,16 @@ final class HeaderReader {
             setDate(text, line);
         }
         return title || named || dated;
+    }
+
+    /** "Referat fra direktionsmøde" names its body only so. */
+    private static @Nullable String bodyOfMeeting(String title) {
+        for (String word : title.split("[\\s,]+")) {
+            if (word.toLowerCase(Locale.ROOT).contains("møde") && BodyNames.bodyIn(word) != null) {
+                return BodyNames.bodyIn(word);
+            }
+        }
+        return null;
     }
 
     private void take(Label of, String value, Line line) {
@@ -152,7 +167,7 @@ final class HeaderReader {
     }
 
     private static Optional<TimeSlot> time(String value) {
-        Matcher clock = CLOCK.matcher(value.replaceAll("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}", " "));
+        Matcher clock = CLOCK.matcher(value.replaceAll("\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}", " "));
         return clock.find() ? TimeSlot.parse(clock.group()) : TimeSlot.parse(value);
     }
 

@@ -60,6 +60,7 @@ final class ItemReader {
 
     private ItemDraft read() {
         item.number = lines.number();
+        item.access = MatterKinds.isClosed(item.title) ? Access.CLOSED : Access.OPEN;
         item.lastLine = context.document().line(lines.to() - 1).number();
         ledger.recognise(item.heading.firstLine(), RecognitionKind.ITEM, lines.how(), item.title);
         List<Line> agenda = new ArrayList<>();

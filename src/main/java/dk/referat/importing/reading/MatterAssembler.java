@@ -1,5 +1,6 @@
 package dk.referat.importing.reading;
 
+import dk.referat.access.Access;
 import dk.referat.agenda.ItemKind;
 import dk.referat.agenda.SectionKind;
 import dk.referat.importing.matter.DecidedMatter;
@@ -91,7 +92,7 @@ final class MatterAssembler {
         Passage all = ledger.passage(matter.lines());
         Passage heading = ledger.passage(matter.lines().subList(0, 1));
         ItemDraft draft = new ItemDraft(heading, matter.title(), MatterKinds.ofMatter(matter.title()));
-        draft.access = item.access;
+        draft.access = MatterKinds.isClosed(matter.text()) ? Access.CLOSED : item.access;
         draft.slot = matter.slot();
         draft.lastLine = all.lastLine();
         draft.refersTo = draft.kind == ItemKind.REFERENCE ? MatterKinds.refersTo(matter.title()) : null;
@@ -170,7 +171,7 @@ final class MatterAssembler {
 
     private ItemDraft raised(DecidedMatter decided, Passage title) {
         ItemDraft matter = new ItemDraft(title, decided.title(), MatterKinds.ofMatter(decided.title()));
-        matter.access = item.access;
+        matter.access = MatterKinds.isClosed(decided.title()) ? Access.CLOSED : item.access;
         matter.raised = true;
         item.matters.add(matter);
         return matter;

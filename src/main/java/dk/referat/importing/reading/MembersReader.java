@@ -45,6 +45,18 @@ final class MembersReader {
     /** Whether the line names people, or says that there are none. */
     boolean take(Label label, String text, int line) {
         String stripped = text.strip();
+        if (hyphened()) {
+            String[] parts = SEPARATOR.split(stripped, 2);
+            setLast(last -> new ReadMember(
+                    new Party(
+                            last.party().kind(),
+                            last.party().name() + parts[0],
+                            last.party().title(),
+                            List.of()),
+                    last.chair(),
+                    last.attendance()));
+            return parts.length == 1 || take(label, parts[1], line);
+        }
         if (NOBODY.matcher(stripped).matches()) {
             return true;
         }
@@ -94,6 +106,12 @@ final class MembersReader {
         setLast(member -> new ReadMember(party, member.chair(), member.attendance()));
         mayWrap = false;
         return true;
+    }
+
+    /** "Hanne Bøgh-" on one line, "Thorsager" on the next. */
+    private boolean hyphened() {
+        return !members.isEmpty()
+                && members.get(members.size() - 1).party().name().endsWith("-");
     }
 
     /** A long title on one line, the name on the next. */

@@ -74,7 +74,14 @@ public record KnownHeading(
                 "konsekvenser");
         put(Kind.ROUTING, "sagsgang", "sagens gang", "behandlingsplan");
         put(Kind.ATTACHMENTS, "bilag", "bilagsliste", "vedlagte bilag", "bilag til sagen", "bilag til punktet");
-        put(Kind.CONTENTS, "indholdsfortegnelse", "indhold", "punktoversigt", "sagsoversigt", "dagsordenspunkter");
+        put(
+                Kind.CONTENTS,
+                "indholdsfortegnelse",
+                "indhold",
+                "punktoversigt",
+                "sagsoversigt",
+                "dagsordenspunkter",
+                "dagsorden");
         put(Kind.OVERVIEW, "bilagsoversigt", "bilagsfortegnelse", "oversigt over bilag");
         put(Kind.SIGNATURES, "underskriftsside", "underskrifter", "underskriftsark", "underskriftsblad");
         put(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sets page numbers and running heads aside, so that a paragraph goes on over the page. */
@@ -14,6 +15,10 @@ public final class PageFurniture {
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "(?:side|s\\.|page)\\s*\\d{1,4}(?:\\s*(?:af|/|of)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4} af \\d{1,4}",
             Pattern.CASE_INSENSITIVE);
+    /** "Økonomiudvalget 05-10-2021 Side 2", on every page with another number. */
+    private static final Pattern NUMBERED_HEAD = Pattern.compile(
+            "(\\S.{2,100}?)[\\s,–-]+side \\d{1,4}(?: ?(?:af|/) ?\\d{1,4})?\\.?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST_HEAD = 120;
@@ -72,14 +77,24 @@ public final class PageFurniture {
 
     private void pageNumbers() {
         List<Integer> bare = new ArrayList<>();
+        Map<String, List<Integer>> heads = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).isShort() ? lines.get(i).clean().strip() : "";
+            Matcher head = NUMBERED_HEAD.matcher(text.length() <= LONGEST_HEAD ? text : "");
+            if (head.matches()) {
+                heads.computeIfAbsent(head.group(1), unused -> new ArrayList<>())
+                        .add(i);
+            }
             if (NAMED_NUMBER.matcher(text).matches()) {
                 take(i, UnplacedReason.PAGE_NUMBER);
             } else if (BARE_NUMBER.matcher(text).matches() && isBlank(i - 1) && isBlank(i + 1)) {
                 bare.add(i);
             }
         }
+        heads.values().stream()
+                .filter(places -> places.size() >= 2)
+                .flatMap(List::stream)
+                .forEach(i -> take(i, UnplacedReason.RUNNING_HEAD));
         for (int k = 0; k < bare.size(); k++) {
             int i = bare.get(k);
             boolean goesOn = k + 1 < bare.size() && number(bare.get(k + 1)) == number(i) + 1;
