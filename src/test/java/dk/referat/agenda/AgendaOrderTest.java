@@ -60,11 +60,11 @@ class AgendaOrderTest {
 
     private String ids(String order) {
         return order.replace('\'', '"')
-                .replace("b1", b1)
-                .replace("b2", b2)
-                .replaceAll("\"a\"", '"' + a + '"')
-                .replaceAll("\"b\"", '"' + b + '"')
-                .replaceAll("\"c\"", '"' + c + '"');
+                .replace("\"b1\"", '"' + b1 + '"')
+                .replace("\"b2\"", '"' + b2 + '"')
+                .replace("\"a\"", '"' + a + '"')
+                .replace("\"b\"", '"' + b + '"')
+                .replace("\"c\"", '"' + c + '"');
     }
 
     private void publish() {
