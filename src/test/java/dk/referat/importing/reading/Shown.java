@@ -111,6 +111,7 @@ final class Shown {
         return line(text)
                 .replaceFirst("^(?:#+ *|[-*•–] +|\\d+[.)] +)", "")
                 .replaceAll("[*_]{1,3}", "")
+                .replaceFirst("^\\d+[.)] +", "")
                 .replaceFirst("[.:]$", "")
                 .strip();
     }
