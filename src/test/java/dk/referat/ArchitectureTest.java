@@ -64,7 +64,13 @@ class ArchitectureTest {
             .layer("attachment")
             .definedBy("dk.referat.attachment..")
             .layer(ABOVE)
-            .definedBy("dk.referat.overview..", "dk.referat.importing..", "dk.referat.sample..")
+            .definedBy(
+                    "dk.referat.overview..",
+                    "dk.referat.importing..",
+                    "dk.referat.sample..",
+                    "dk.referat.identity..",
+                    "dk.referat.audit..",
+                    "dk.referat.redaction..")
             .whereLayer(ABOVE)
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("task")
@@ -141,7 +147,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyResourcesAndQueriesKnowOfTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackages(packageOf("http"), packageOf("contract"))
+            .resideOutsideOfPackages(packageOf("http"), packageOf("identity"), packageOf("contract"))
             .and()
             .haveNameNotMatching(".*(Resource|Query|Options)")
             .should()

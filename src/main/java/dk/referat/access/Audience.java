@@ -19,6 +19,10 @@ public enum Audience {
         return label;
     }
 
+    Audience higher(Audience other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** Tells revisions of different audiences apart where they are written down, in an ETag say. */
     String letter() {
         return name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);

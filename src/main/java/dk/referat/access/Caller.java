@@ -1,13 +1,66 @@
 package dk.referat.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Who is calling. Until callers can be told apart, each is one who may see everything. */
+/** Who is calling: nobody known, until the request's credentials say otherwise. */
 @RequestScoped
 public class Caller {
 
+    public static final String ANONYMOUS = "anonymous";
+
+    private String name = ANONYMOUS;
+    private List<Grant> grants = List.of();
+    private Sight sight = Sight.of(grants);
+    private Set<String> identifiers = Set.of();
+
+    /**
+     * @param name what the audit log calls the caller: a subject or the prefix of a key, never a secret
+     * @param identifiers what references of a party may call this caller or the caller's unit
+     */
+    public void identify(String name, List<Grant> grants, Set<String> identifiers) {
+        this.name = name;
+        this.grants = List.copyOf(grants);
+        this.sight = Sight.of(grants);
+        this.identifiers = Set.copyOf(identifiers);
+    }
+
+    /** The program itself, which may do everything. */
+    public void identifyAsService() {
+        identify("service", Arrays.stream(Role.values()).map(Grant::everywhere).toList(), Set.of());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isAnonymous() {
+        return name.equals(ANONYMOUS);
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
     public Audience audienceOf(UUID body) {
-        return Audience.CLOSED;
+        return sight.of(body);
+    }
+
+    /** Whether the caller holds the role for the body; for {@code null}, for every body. */
+    public boolean holds(Role role, @Nullable UUID body) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(body));
+    }
+
+    /** Whether the caller holds the role for some body at least. */
+    public boolean holdsSomewhere(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean isKnownAs(String identifier) {
+        return identifiers.contains(identifier);
     }
 }

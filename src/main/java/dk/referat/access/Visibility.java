@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -13,6 +16,16 @@ import org.hibernate.type.SqlTypes;
  * whoever wrote the row; in Java it is as old as the load of the entity.
  */
 @Embeddable
+@FilterDef(
+        name = Seen.FILTER,
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        defaultCondition = Seen.BY_BODY,
+        parameters = {
+            @ParamDef(name = "everywhere", type = Short.class, resolver = Seen.Everywhere.class),
+            @ParamDef(name = "internal", type = UUID.class, resolver = Seen.Internal.class),
+            @ParamDef(name = "closed", type = UUID.class, resolver = Seen.Closed.class)
+        })
 public class Visibility {
 
     @Enumerated(EnumType.ORDINAL)

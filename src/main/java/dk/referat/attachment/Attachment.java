@@ -3,6 +3,7 @@ package dk.referat.attachment;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
@@ -17,12 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Filter(name = Seen.FILTER)
 public class Attachment {
 
     @Id

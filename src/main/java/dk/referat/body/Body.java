@@ -1,5 +1,6 @@
 package dk.referat.body;
 
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
 import jakarta.persistence.Embedded;
@@ -9,11 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 @Entity
+@Filter(name = Seen.FILTER, condition = Seen.BY_OWN_ID)
 public class Body {
 
     @Id

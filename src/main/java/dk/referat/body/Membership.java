@@ -1,5 +1,6 @@
 package dk.referat.body;
 
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.Party;
@@ -13,12 +14,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Filter(name = Seen.FILTER)
 class Membership {
 
     @Id

@@ -5,6 +5,7 @@ import static dk.referat.decision.DecisionState.DRAFT;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
@@ -19,12 +20,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Filter(name = Seen.FILTER)
 public class Decision {
 
     @Id

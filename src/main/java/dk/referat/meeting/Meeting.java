@@ -7,6 +7,7 @@ import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
 import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
 
 import dk.referat.access.Access;
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.body.Body;
 import dk.referat.journal.ExternalRef;
@@ -23,12 +24,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Filter(name = Seen.FILTER)
 public class Meeting {
 
     @Id

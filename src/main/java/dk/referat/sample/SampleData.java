@@ -1,6 +1,7 @@
 package dk.referat.sample;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.referat.access.Caller;
 import dk.referat.body.BodyService;
 import dk.referat.body.CreateBody;
 import dk.referat.body.MembershipService;
@@ -49,6 +50,7 @@ class SampleData {
     private final TaskService tasks;
     private final EntityManager entities;
     private final ObjectMapper mapper;
+    private final Caller caller;
 
     SampleData(
             @ConfigProperty(name = "referat.sample-data", defaultValue = "false") boolean wanted,
@@ -57,7 +59,8 @@ class SampleData {
             ImportService imports,
             TaskService tasks,
             EntityManager entities,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            Caller caller) {
         this.wanted = wanted;
         this.bodies = bodies;
         this.memberships = memberships;
@@ -65,6 +68,7 @@ class SampleData {
         this.tasks = tasks;
         this.entities = entities;
         this.mapper = mapper;
+        this.caller = caller;
     }
 
     /** All or nothing, and only into an empty database, whichever of several replicas comes first. */
@@ -74,6 +78,7 @@ class SampleData {
         if (!wanted) {
             return;
         }
+        caller.identifyAsService();
         entities.createNativeQuery("select 1 from installation for update").getSingleResult();
         if (!bodies.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package dk.referat.task;
 import static dk.referat.task.TaskState.OPEN;
 
 import dk.referat.access.Access;
+import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
@@ -22,12 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Filter(name = Seen.FILTER)
 @Table(name = "task")
 public class FollowUpTask {
 

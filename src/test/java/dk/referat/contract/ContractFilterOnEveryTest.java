@@ -1,5 +1,6 @@
 package dk.referat.contract;
 
+import dk.referat.Callers;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
@@ -9,6 +10,6 @@ public class ContractFilterOnEveryTest implements QuarkusTestBeforeEachCallback 
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new ContractFilter());
+        RestAssured.replaceFiltersWith(new Callers(), new ContractFilter());
     }
 }

@@ -1,5 +1,6 @@
 package dk.referat.database;
 
+import dk.referat.Callers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,16 +28,21 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
             removeLeftovers(binaries);
             Path folder = Files.createTempDirectory(HOME, RUN).toAbsolutePath();
             if (Boolean.getBoolean("referat.packaged")) {
-                return Map.of("referat.data-dir", folder.toString());
+                return Map.of("referat.data-dir", folder.toString(), "referat.admin-key", Callers.ADMIN_KEY);
             }
             server = EmbeddedServer.start(DataFolder.open(folder), binaries, FORGETFUL);
         } catch (IOException e) {
             throw new CannotStart("The database for tests did not start", e);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-                "quarkus.datasource.username", EmbeddedServer.USER,
-                "quarkus.datasource.password", server.password());
+                "quarkus.datasource.jdbc.url",
+                server.jdbcUrl(),
+                "quarkus.datasource.username",
+                EmbeddedServer.USER,
+                "quarkus.datasource.password",
+                server.password(),
+                "referat.admin-key",
+                Callers.ADMIN_KEY);
     }
 
     /** A killed run leaves its server behind, and a packaged program is stopped too late to remove its folder. */

@@ -1,0 +1,52 @@
+package dk.referat.access;
+
+import dk.referat.problem.Forbidden;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller may do to a thing they see. Every transaction that writes begins with {@link #begin}. */
+@ApplicationScoped
+public class Permit {
+
+    private final Caller caller;
+    private final EntityManager entities;
+
+    Permit(Caller caller, EntityManager entities) {
+        this.caller = caller;
+        this.entities = entities;
+    }
+
+    /** Throws {@code Forbidden} unless the caller holds one of the roles for the body; for {@code null}, for all. */
+    public void check(@Nullable UUID body, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(role -> caller.holds(role, body))) {
+            throw forbidden(roles);
+        }
+    }
+
+    /** As {@link #check}, before it is known which body it is about. */
+    public void checkSomewhere(Role... roles) {
+        if (Arrays.stream(roles).noneMatch(caller::holdsSomewhere)) {
+            throw forbidden(roles);
+        }
+    }
+
+    /** As {@link #check}, and tells the database on whose behalf the transaction writes. */
+    public void begin(@Nullable UUID body, Role... roles) {
+        check(body, roles);
+        sign();
+    }
+
+    /** Tells the database on whose behalf the transaction writes; the caller's right to it is checked elsewhere. */
+    public void sign() {
+        entities.createNativeQuery("select set_config('referat.caller', :caller, true)", String.class)
+                .setParameter("caller", caller.name())
+                .getSingleResult();
+    }
+
+    private static Forbidden forbidden(Role... roles) {
+        return new Forbidden("forbidden.role", Arrays.asList(roles));
+    }
+}
