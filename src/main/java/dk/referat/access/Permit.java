@@ -1,8 +1,12 @@
 package dk.referat.access;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dk.referat.problem.Forbidden;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,13 @@ public class Permit {
         }
     }
 
+    /** Refuses whoever has not said who they are, before anything else is told. */
+    public void requireKnown() {
+        if (caller.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+    }
+
     /** As {@link #check}, before it is known which body it is about. */
     public void checkSomewhere(Role... roles) {
         if (Arrays.stream(roles).noneMatch(caller::holdsSomewhere)) {
@@ -41,8 +52,13 @@ public class Permit {
 
     /** Tells the database on whose behalf the transaction writes; the caller's right to it is checked elsewhere. */
     public void sign() {
-        entities.createNativeQuery("select set_config('referat.caller', :caller, true)", String.class)
+        entities.createNativeQuery("""
+                        select set_config('referat.caller', :caller, true),
+                            set_config('referat.remote_address', :address, true),
+                            set_config('referat.operation', :operation, true)""", Tuple.class)
                 .setParameter("caller", caller.name())
+                .setParameter("address", requireNonNullElse(caller.address(), ""))
+                .setParameter("operation", requireNonNullElse(caller.operation(), ""))
                 .getSingleResult();
     }
 

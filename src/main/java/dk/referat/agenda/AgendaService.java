@@ -1,6 +1,8 @@
 package dk.referat.agenda;
 
+import dk.referat.access.Audience;
 import dk.referat.access.Caller;
+import dk.referat.access.Disclosure;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -32,6 +34,7 @@ public class AgendaService {
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
     private final Caller caller;
+    private final Disclosure disclosure;
 
     AgendaService(
             AgendaItemRepository items,
@@ -39,13 +42,15 @@ public class AgendaService {
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
-            Caller caller) {
+            Caller caller,
+            Disclosure disclosure) {
         this.items = items;
         this.numbers = numbers;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
         this.caller = caller;
+        this.disclosure = disclosure;
     }
 
     public AgendaItem get(UUID id) {
@@ -174,6 +179,9 @@ public class AgendaService {
     }
 
     public AgendaItemResponse view(AgendaItem item) {
+        if (!item.visibility().openTo(Audience.INTERNAL)) {
+            disclosure.show(item.id());
+        }
         return AgendaItemResponse.from(item, caller.audienceOf(item.bodyId()));
     }
 

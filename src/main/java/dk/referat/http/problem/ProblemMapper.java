@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
+import dk.referat.problem.Unavailable;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -21,6 +22,7 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Problems problems;
     private final ValidatorFactory validators;
@@ -33,7 +35,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal, ContainerRequestContext request) {
         Language language = language(request);
-        return problems.answer(language, problems.problem(language, refusal)).build();
+        ResponseBuilder answer = problems.answer(language, problems.problem(language, refusal));
+        if (refusal instanceof Unavailable) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
