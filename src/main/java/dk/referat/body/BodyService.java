@@ -1,6 +1,7 @@
 package dk.referat.body;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Permit;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -19,10 +20,12 @@ public class BodyService {
 
     private final BodyRepository bodies;
     private final Caller caller;
+    private final Permit permit;
 
-    BodyService(BodyRepository bodies, Caller caller) {
+    BodyService(BodyRepository bodies, Caller caller, Permit permit) {
         this.bodies = bodies;
         this.caller = caller;
+        this.permit = permit;
     }
 
     /** By code or id, which is how clients name a body. */
@@ -59,6 +62,7 @@ public class BodyService {
     }
 
     public UUID create(CreateBody request) {
+        permit.sign();
         Body body = new Body(request);
         bodies.persistAndFlush(body);
         return body.id();
@@ -73,6 +77,7 @@ public class BodyService {
     }
 
     private Body lock(UUID id, IfMatch expected) {
+        permit.sign();
         Body body = bodies.lock(id).orElseThrow(() -> new NotFound("not-found.body", id));
         expected.check(view(body).etag());
         return body;

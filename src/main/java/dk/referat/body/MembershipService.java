@@ -1,6 +1,7 @@
 package dk.referat.body;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Permit;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -20,8 +21,10 @@ public class MembershipService {
     private final MembershipRepository memberships;
     private final BodyService bodies;
     private final Caller caller;
+    private final Permit permit;
 
-    MembershipService(MembershipRepository memberships, BodyService bodies, Caller caller) {
+    MembershipService(MembershipRepository memberships, BodyService bodies, Caller caller, Permit permit) {
+        this.permit = permit;
         this.memberships = memberships;
         this.bodies = bodies;
         this.caller = caller;
@@ -39,6 +42,7 @@ public class MembershipService {
     }
 
     public UUID appoint(String body, UpdateMembership content) {
+        permit.sign();
         Membership membership = new Membership(bodies.named(body), content);
         memberships.persist(membership);
         return membership.id();
@@ -53,6 +57,7 @@ public class MembershipService {
     }
 
     private Membership lock(UUID id, IfMatch expected) {
+        permit.sign();
         Membership membership =
                 memberships.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
         expected.check(view(membership).etag());

@@ -1,6 +1,7 @@
 package dk.referat.meeting;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Permit;
 import dk.referat.body.Body;
 import dk.referat.body.BodyService;
 import dk.referat.http.IfMatch;
@@ -24,10 +25,17 @@ public class MeetingService {
     private final BodyService bodies;
     private final Event<MeetingEvent> events;
     private final Caller caller;
+    private final Permit permit;
     private final Clock clock;
 
     MeetingService(
-            MeetingRepository meetings, BodyService bodies, Event<MeetingEvent> events, Caller caller, Clock clock) {
+            MeetingRepository meetings,
+            BodyService bodies,
+            Event<MeetingEvent> events,
+            Caller caller,
+            Permit permit,
+            Clock clock) {
+        this.permit = permit;
         this.meetings = meetings;
         this.bodies = bodies;
         this.events = events;
@@ -60,6 +68,7 @@ public class MeetingService {
     }
 
     public Meeting schedule(Body body, UpdateMeeting plan) {
+        permit.sign();
         Meeting meeting = new Meeting(body, plan);
         meetings.persist(meeting);
         return meeting;
@@ -87,6 +96,7 @@ public class MeetingService {
 
     /** The lock of all that lies below the meeting, until the transaction ends. */
     public Meeting lock(UUID id) {
+        permit.sign();
         return meetings.lock(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
     }
 
