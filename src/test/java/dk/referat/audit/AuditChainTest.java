@@ -253,11 +253,14 @@ class AuditChainTest {
     }
 
     private void sealAll() throws Exception {
-        sealer.seal();
-        while (!database.ask("select 1 from audit_unsealed limit 1").isEmpty()) {
-            Thread.sleep(20);
+        for (int tries = 0; tries < 500; tries++) {
             sealer.seal();
+            if (database.ask("select 1 from audit_unsealed limit 1").isEmpty()) {
+                return;
+            }
+            Thread.sleep(20);
         }
+        throw new AssertionError("What waits for its seal does not get it");
     }
 
     private boolean isSealed(long entry) {
