@@ -21,6 +21,8 @@ final class ExampleStory {
         followUp(decision, matter);
         correct(decision);
         lookUp(meeting, matter, decision);
+        redact(meeting);
+        audit(decision);
         takeInOldMinutes();
         letTheCaseSystemIn();
     }
@@ -209,6 +211,20 @@ final class ExampleStory {
         client.get("/decisions?journalNumber=8725/26");
         client.get("/agenda-items/" + matter + "/decisions");
         client.get("/meetings/" + meeting);
+    }
+
+    private void redact(String meeting) {
+        String redactions = "/meetings/" + meeting + "/redactions";
+        String redaction = client.post(redactions, """
+                {"text": "er langtidssygemeldt", "reason": "Helbredsoplysning om en ansat"}
+                """);
+        client.get(redactions);
+        client.get(redactions + "/" + redaction);
+    }
+
+    private void audit(String decision) {
+        client.get("/audit-entries?action=UPDATE&resourceId=" + decision + "&limit=1");
+        client.get("/audit-entries/verification");
     }
 
     private void takeInOldMinutes() {

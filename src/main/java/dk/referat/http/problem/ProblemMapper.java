@@ -2,6 +2,7 @@ package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
 import dk.referat.problem.Unauthenticated;
+import dk.referat.problem.Unavailable;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -22,6 +23,7 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Problems problems;
     private final ValidatorFactory validators;
@@ -35,9 +37,12 @@ class ProblemMapper {
     Response refused(Refusal refusal, ContainerRequestContext request) {
         Language language = language(request);
         ResponseBuilder answer = problems.answer(language, problems.problem(language, refusal));
-        return refusal instanceof Unauthenticated
-                ? Challenges.in(answer, request).build()
-                : answer.build();
+        if (refusal instanceof Unauthenticated) {
+            Challenges.in(answer, request);
+        } else if (refusal instanceof Unavailable) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
