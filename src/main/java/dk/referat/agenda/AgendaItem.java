@@ -147,6 +147,10 @@ public class AgendaItem {
         caseNumber = known == null ? caseNumber : known;
     }
 
+    void close() {
+        access = Access.CLOSED;
+    }
+
     void give(int nextNumber) {
         number = nextNumber;
     }
