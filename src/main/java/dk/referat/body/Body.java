@@ -76,7 +76,7 @@ public class Body {
         return publicationPolicy;
     }
 
-    ClosedTitlePolicy closedTitlePolicy() {
+    public ClosedTitlePolicy closedTitlePolicy() {
         return closedTitlePolicy;
     }
 
