@@ -208,6 +208,7 @@ final class ExampleStory {
         client.get("/decisions?journalNumber=8725/26");
         client.get("/agenda-items/" + matter + "/decisions");
         client.get("/meetings/" + meeting);
+        client.get("/meetings/" + meeting + "/hints");
     }
 
     private void takeInOldMinutes() {
