@@ -21,6 +21,7 @@ final class ExampleStory {
         followUp(decision, matter);
         correct(decision);
         lookUp(meeting, matter, decision);
+        lookForGiveaways(meeting, matter);
         takeInOldMinutes();
     }
 
@@ -208,6 +209,12 @@ final class ExampleStory {
         client.get("/decisions?journalNumber=8725/26");
         client.get("/agenda-items/" + matter + "/decisions");
         client.get("/meetings/" + meeting);
+    }
+
+    private void lookForGiveaways(String meeting, String matter) {
+        client.post("/agenda-items/" + matter + "/attachments", """
+                {"title": "Anlægsrammen", "access": "CLOSED", "legalBasis": "Forvaltningsloven § 27"}
+                """);
         client.get("/meetings/" + meeting + "/hints");
     }
 
