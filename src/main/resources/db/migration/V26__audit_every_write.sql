@@ -1,6 +1,5 @@
 -- What somebody wrote into a row, without what follows from it: audiences and ranks worked out anew and revisions that
--- move are
--- no writes of their own.
+-- move are no writes of their own.
 create function authored(whole_row jsonb) returns jsonb language sql immutable as $$
     select counted(whole_row) - array['audience', 'content_audience', 'shown_title', 'public_rank', 'internal_rank']
 $$;

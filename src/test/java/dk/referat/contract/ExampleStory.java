@@ -23,6 +23,7 @@ final class ExampleStory {
         lookUp(meeting, matter, decision);
         redact(meeting);
         audit(decision);
+        lookForGiveaways(meeting, matter);
         takeInOldMinutes();
         letTheCaseSystemIn();
     }
@@ -225,6 +226,13 @@ final class ExampleStory {
     private void audit(String decision) {
         client.get("/audit-entries?action=UPDATE&resourceId=" + decision + "&limit=1");
         client.get("/audit-entries/verification");
+    }
+
+    private void lookForGiveaways(String meeting, String matter) {
+        client.post("/agenda-items/" + matter + "/attachments", """
+                {"title": "Anlægsrammen", "access": "CLOSED", "legalBasis": "Forvaltningsloven § 27"}
+                """);
+        client.get("/meetings/" + meeting + "/hints");
     }
 
     private void takeInOldMinutes() {

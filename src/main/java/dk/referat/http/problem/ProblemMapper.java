@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -94,12 +95,16 @@ class ProblemMapper {
                     .header(HttpHeaders.RETRY_AFTER, database.retryAfterSeconds())
                     .build();
         }
+        String path = request.getUriInfo().getPath();
+        Optional<CprNumberFound> cprNumber = database.cprNumber();
+        if (cprNumber.isPresent()) {
+            return refused(cprNumber.get().answering(request.getMethod(), path), request);
+        }
         String broken = database.brokenRule(Messages.in(language));
         if (broken != null) {
             return answer(request, ProblemType.CONFLICT, broken).build();
         }
-        String what = request.getMethod() + " " + request.getUriInfo().getPath();
-        return problems.answer(language, problems.unexpected(language, what, failure))
+        return problems.answer(language, problems.unexpected(language, request.getMethod() + " " + path, failure))
                 .build();
     }
 
