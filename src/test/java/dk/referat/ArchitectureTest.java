@@ -105,6 +105,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contractUsesOnlyHttpAndProblem = uses("contract", "http", "problem");
 
+    @ArchTest
+    static final ArchRule trafficUsesOnlyAccessHttpAndProblem = uses("traffic", "access", "http", "problem");
+
     private static ArchRule uses(String feature, String... others) {
         String[] allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(ArchitectureTest::packageOf)
@@ -147,7 +150,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyResourcesAndQueriesKnowOfTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackages(packageOf("http"), packageOf("identity"), packageOf("contract"))
+            .resideOutsideOfPackages(
+                    packageOf("http"), packageOf("identity"), packageOf("traffic"), packageOf("contract"))
             .and()
             .haveNameNotMatching(".*(Resource|Query|Options)")
             .should()

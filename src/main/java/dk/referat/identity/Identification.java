@@ -31,7 +31,7 @@ class Identification {
         this.caller = caller;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(preMatching = true)
     @Priority(Priorities.AUTHENTICATION)
     void identify(ContainerRequestContext request) {
         String key = request.getHeaderString(API_KEY);

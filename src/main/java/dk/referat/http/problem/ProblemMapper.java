@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
+import dk.referat.problem.TooManyRequests;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -33,7 +34,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal, ContainerRequestContext request) {
         Language language = language(request);
-        return problems.answer(language, problems.problem(language, refusal)).build();
+        ResponseBuilder answer = problems.answer(language, problems.problem(language, refusal));
+        if (refusal instanceof TooManyRequests tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -73,7 +78,7 @@ class ProblemMapper {
     /** The connection broke while the request was being read: nobody is left to read the answer. */
     @ServerExceptionMapper
     Response interrupted(IOException interruption, ContainerRequestContext request) {
-        LOG.debugf(interruption, "%s was cut off", request.getUriInfo().getPath());
+        LOG.debugf("%s was cut off", Routes.template(request));
         return answer(request, ProblemType.INVALID, "http.bad-request").build();
     }
 
@@ -90,8 +95,7 @@ class ProblemMapper {
         if (broken != null) {
             return answer(request, ProblemType.CONFLICT, broken).build();
         }
-        String what = request.getMethod() + " " + request.getUriInfo().getPath();
-        return problems.answer(language, problems.unexpected(language, what, failure))
+        return problems.answer(language, problems.unexpected(language, Routes.template(request), failure))
                 .build();
     }
 
