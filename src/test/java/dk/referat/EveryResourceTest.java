@@ -37,7 +37,8 @@ class EveryResourceTest {
         AGENDA_ITEM("agenda-items", "dagsordenspunkt"),
         DECISION("decisions", "beslutning"),
         TASK("tasks", "opfølgning"),
-        ATTACHMENT("attachments", "bilag");
+        ATTACHMENT("attachments", "bilag"),
+        PATH_STEP("path-steps", "trin");
 
         private final String collection;
         private final String danish;
@@ -61,6 +62,7 @@ class EveryResourceTest {
                                  "responsible": [{"kind": "UNIT", "name": "Staben"}]}
                                 """);
                 case ATTACHMENT -> Fixture.attachment(item(), "130047/20");
+                case PATH_STEP -> Fixture.pathStep(item());
             };
             return "/" + collection + "/" + id;
         }

@@ -27,7 +27,8 @@ class EveryTransitionTest {
         MEETING("meetings", "AGENDA_DRAFT", "HELD"),
         AGENDA_ITEM("agenda-items", "READY", "TREATED"),
         DECISION("decisions", "CONFIRMED", "DRAFT"),
-        TASK("tasks", "IN_PROGRESS", "CONFIRMED");
+        TASK("tasks", "IN_PROGRESS", "CONFIRMED"),
+        PATH_STEP("path-steps", "DONE", "PLANNED");
 
         private final String collection;
         private final String next;
@@ -45,6 +46,7 @@ class EveryTransitionTest {
                 case AGENDA_ITEM -> Fixture.item(Fixture.meeting(), "Budget");
                 case DECISION -> decision();
                 case TASK -> Fixture.task(decision(), "Følge op");
+                case PATH_STEP -> Fixture.pathStep(Fixture.item(Fixture.meeting(), "Budget"));
             };
             return "/" + collection + "/" + id;
         }

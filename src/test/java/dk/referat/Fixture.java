@@ -86,6 +86,13 @@ public final class Fixture {
                 """.formatted(documentNumber));
     }
 
+    /** A hearing in June. */
+    public static String pathStep(String item) {
+        return create("/agenda-items/" + item + "/path-steps", """
+                {"process": "Høring", "role": "HEARING", "planned": {"text": "juni 2026"}}
+                """);
+    }
+
     public static void publishAgenda(String meeting) {
         move("/meetings/" + meeting, "AGENDA_DRAFT");
         move("/meetings/" + meeting, "AGENDA_PUBLISHED");

@@ -5,6 +5,9 @@ public sealed interface MeetingEvent {
 
     Meeting meeting();
 
+    /** New, and visible to nobody yet. */
+    record Scheduled(Meeting meeting) implements MeetingEvent {}
+
     record Moved(Meeting meeting, MeetingState from) implements MeetingEvent {}
 
     /** About to go; what lies below goes first. */

@@ -83,6 +83,7 @@ public class MeetingService {
         permit.begin(body.id(), Role.SECRETARY);
         Meeting meeting = new Meeting(body, plan);
         meetings.persist(meeting);
+        events.fire(new MeetingEvent.Scheduled(meeting));
         return meeting;
     }
 

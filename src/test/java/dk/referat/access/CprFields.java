@@ -13,6 +13,7 @@ import dk.referat.body.UpdateBody;
 import dk.referat.body.UpdateMembership;
 import dk.referat.decision.UpdateDecision;
 import dk.referat.meeting.UpdateMeeting;
+import dk.referat.path.UpdatePathStep;
 import dk.referat.task.UpdateTask;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -66,6 +67,10 @@ enum CprFields {
             {"title": "Notat", "publicTitle": "Et notat", "legalBasis": "§ 10", "documentNumber": "8725/26",
              "caseNumber": "26/84", "documentId": "3366958", "typeCode": "H", "fileName": "notat.pdf",
              "versionLabel": "2", "refs": [{"system": "ESDH", "kind": "document", "id": "1"}]}
+            """),
+    PATH_STEP(UpdatePathStep.class, Set.of(), """
+            {"process": "Høring", "role": "HEARING", "planned": {"text": "juni 2026"}, "legalBasis": "§ 10",
+             "refs": [{"system": "ESDH", "kind": "step", "id": "1"}]}
             """);
 
     static final String NUMBER = "010190-1234";
@@ -82,9 +87,9 @@ enum CprFields {
         this.sample = sample;
     }
 
-    /** JSON Pointers to all fields that take a text. */
+    /** JSON Pointers to all fields that take a text; the body of a step is one that there is. */
     Stream<String> texts() {
-        return texts(type, "");
+        return texts(type, "").filter(pointer -> this != PATH_STEP || !pointer.equals("/body"));
     }
 
     /** What shows of the thing even when it is closed. */

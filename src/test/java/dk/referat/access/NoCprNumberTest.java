@@ -11,6 +11,7 @@ import static dk.referat.Fixture.heldMeeting;
 import static dk.referat.Fixture.item;
 import static dk.referat.Fixture.mergePatch;
 import static dk.referat.Fixture.move;
+import static dk.referat.Fixture.pathStep;
 import static dk.referat.Fixture.post;
 import static dk.referat.Fixture.put;
 import static dk.referat.Fixture.read;
@@ -182,6 +183,7 @@ class NoCprNumberTest {
             case DECISION -> "/decisions/" + decision;
             case TASK -> "/tasks/" + task(decision, "Svare");
             case ATTACHMENT -> "/attachments/" + attachment(item, "8725/26");
+            case PATH_STEP -> "/path-steps/" + pathStep(item);
         };
     }
 
@@ -198,6 +200,7 @@ class NoCprNumberTest {
             case MEMBERSHIP -> "/bodies/" + body + "/memberships";
             case TASK -> "/decisions/" + decision + "/tasks";
             case ATTACHMENT -> "/agenda-items/" + item + "/attachments";
+            case PATH_STEP -> "/agenda-items/" + item + "/path-steps";
             case BODY, MEETING, AGENDA_ITEM, DECISION -> "";
         };
     }

@@ -14,6 +14,7 @@ import static dk.referat.Fixture.heldMeeting;
 import static dk.referat.Fixture.item;
 import static dk.referat.Fixture.meeting;
 import static dk.referat.Fixture.move;
+import static dk.referat.Fixture.pathStep;
 import static dk.referat.Fixture.post;
 import static dk.referat.Fixture.put;
 import static dk.referat.Fixture.read;
@@ -153,6 +154,27 @@ enum WriteOperation {
             changing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "{\"title\": \"Bilag\"}")),
     replaceAttachment(() -> replacing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "Notat", "Referat")),
     deleteAttachment(() -> deleting("/attachments/" + attachment(item(meeting(), "A"), "1/21"))),
+    addItemPathStep(() -> {
+        String item = item(meeting(), "A");
+        // Another step that its answer shows the place of.
+        pathStep(item);
+        return () -> pathStep(item);
+    }),
+    planCaseStep(() -> {
+        String body = body();
+        return () -> caseStep(body);
+    }),
+    patchPathStep(() -> changing("/path-steps/" + caseStep(body()), "{\"planned\": {\"text\": \"maj 2026\"}}")),
+    replacePathStep(() -> replacing("/path-steps/" + pathStep(item(meeting(), "A")), "Høring", "Offentlig høring")),
+    transitionPathStep(() -> moving("/path-steps/" + pathStep(item(meeting(), "A")), "DONE")),
+    deletePathStep(() -> deleting("/path-steps/" + pathStep(item(meeting(), "A")))),
+    // Links the step that waits for it.
+    scheduleMeetingOfPath("scheduleMeeting", () -> {
+        String body = body();
+        create("/agenda-items/" + item(meeting(), "A") + "/path-steps", """
+                {"body": "%s", "role": "FINAL", "planned": {"text": "juni 2026"}}""".formatted(body));
+        return () -> meeting(body, "2026-06-17");
+    }),
     createApiKey(() -> WriteOperation::apiKey),
     patchApiKey(() -> changing("/api-keys/" + apiKey(), "{\"name\": \"Regneark\"}")),
     grantToApiKey("patchApiKey", () -> changing("/api-keys/" + apiKey(), "{\"grants\": [{\"role\": \"READER\"}]}")),
@@ -219,6 +241,12 @@ enum WriteOperation {
 
     private static String apiKey() {
         return create("/api-keys", "{\"name\": \"ESDH\", \"grants\": []}");
+    }
+
+    private static String caseStep(String body) {
+        return create("/path-steps", """
+                {"plannedBy": "%s", "caseNumber": "26/84", "process": "Høring", "role": "HEARING"}
+                """.formatted(body));
     }
 
     private static String membership(String body) {

@@ -24,6 +24,7 @@ record WrittenRows(Map<String, Row> rows) {
             "decision_edition",
             "task",
             "attachment",
+            "path_step",
             "source_text",
             "api_key");
 

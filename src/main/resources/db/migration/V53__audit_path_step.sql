@@ -1,0 +1,1 @@
+select audit_writes_to('path_step');
