@@ -47,6 +47,10 @@ public record DecisionQuery(
         @Nullable
         Instant modifiedSince) {
 
+    static DecisionQuery inStates(List<DecisionState> states) {
+        return new DecisionQuery(null, null, null, null, null, List.of(), states, null, null, null);
+    }
+
     DecisionQuery withState(DecisionState only) {
         return new DecisionQuery(
                 journalNumber,

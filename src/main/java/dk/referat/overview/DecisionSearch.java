@@ -4,7 +4,9 @@ import dk.referat.access.Caller;
 import dk.referat.access.Seen;
 import dk.referat.access.Sight;
 import dk.referat.database.Conditions;
+import dk.referat.decision.DecisionState;
 import dk.referat.http.PageRequest;
+import dk.referat.journal.JournalNumber;
 import dk.referat.journal.JournalNumberKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds decisions by one SQL statement, whatever the filters. */
 @ApplicationScoped
-class DecisionSearch {
+public class DecisionSearch {
 
     private static final String DOCUMENTS = """
             select a.item_id, a.decision_id, a.id as attachment_id, 'DOCUMENT' as kind
@@ -95,7 +97,19 @@ class DecisionSearch {
     }
 
     /** What is sent to PostgreSQL, so that its plan can be asked for as well. */
-    record Statement(String sql, Map<String, Object> parameters) {}
+    public record Statement(String sql, Map<String, Object> parameters) {}
+
+    /** What finds the decisions on a case, as a part of another statement. */
+    public static Statement onCase(Sight sight, JournalNumber number, List<DecisionState> states) {
+        NumberSought sought = new NumberSought(number.system(), null, number.normalized());
+        return statement(
+                sight,
+                DecisionQuery.inStates(states),
+                Optional.of(sought),
+                null,
+                DecisionOrder.NEWEST,
+                new PageRequest());
+    }
 
     static Statement statement(
             Sight sight,

@@ -16,6 +16,7 @@ final class ExampleStory {
         String item = draftTheAgenda(meeting);
         String matter = arrangeTheAgenda(meeting, item);
         attachDocuments(item);
+        planTheWay(item);
         publishAndHold(meeting, item, matter);
         String decision = decide(matter);
         followUp(decision, matter);
@@ -147,6 +148,35 @@ final class ExampleStory {
                 """));
     }
 
+    private void planTheWay(String item) {
+        client.post("/bodies", """
+                {"code": "ØK", "name": "Økonomiudvalget", "kind": "COMMITTEE", "publicationPolicy": "PUBLIC"}
+                """);
+        String path = "/agenda-items/" + item + "/path-steps";
+        String hearing = client.post(path, """
+                {"process": "Høring i MED-systemet", "role": "HEARING", "planned": {"text": "april-maj 2026"}}
+                """);
+        client.put("/path-steps/" + hearing, """
+                {"process": "Høring i hovedudvalget", "role": "HEARING", "planned": {"text": "april-maj 2026"}}
+                """);
+        client.patch("/path-steps/" + hearing, """
+                {"planned": {"text": "august 2026"}}
+                """);
+        client.post(path, """
+                {"body": "ØK", "role": "FINAL", "planned": {"text": "juni 2026"}}
+                """);
+        client.get("/path-steps/" + hearing);
+        client.post("/path-steps/" + hearing + "/transitions", """
+                {"to": "SKIPPED", "reason": "Hovedudvalget er hørt om rammen"}
+                """, client.etag("/path-steps/" + hearing));
+        client.get(path);
+        client.get("/path-steps?body=ØK&from=2026-06-01&to=2026-06-30&state=PLANNED");
+        client.delete("/path-steps/" + client.post("/path-steps", """
+                {"plannedBy": "DIR", "caseNumber": "26/91", "body": "ØK", "role": "DISCUSSION",
+                 "planned": {"text": "efteråret 2026"}}
+                """));
+    }
+
     private void publishAndHold(String meeting, String item, String matter) {
         client.move("/meetings/" + meeting, "AGENDA_DRAFT");
         client.move("/agenda-items/" + item, "APPROVED");
@@ -212,6 +242,7 @@ final class ExampleStory {
         client.get("/decisions?journalNumber=8725/26");
         client.get("/agenda-items/" + matter + "/decisions");
         client.get("/meetings/" + meeting);
+        client.get("/timeline?caseNumber=26/84");
     }
 
     private void redact(String meeting) {
