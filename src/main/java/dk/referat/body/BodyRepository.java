@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,14 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
         return UUID_FORM.matcher(codeOrId).matches()
                 ? findByIdOptional(UUID.fromString(codeOrId))
                 : find("code", codeOrId).firstResultOptional();
+    }
+
+    List<Body> called(String name) {
+        return find(
+                        "lower(name) = ?1 or lower(code) = ?1 order by code",
+                        name.strip().toLowerCase(Locale.ROOT))
+                .page(0, 2)
+                .list();
     }
 
     Optional<Body> lock(UUID id) {

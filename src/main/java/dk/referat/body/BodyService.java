@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public class BodyService {
     /** The body that a request body says something is of. */
     public Body mentioned(String codeOrId, String pointer) {
         return bodies.named(codeOrId).orElseThrow(() -> new Invalid(Violation.at(pointer, "invalid.body", codeOrId)));
+    }
+
+    /** The body that a text calls by its name or code, if that is clear. */
+    public Optional<Body> called(String name) {
+        List<Body> called = bodies.called(name);
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** The body that the parameter {@code body} names. */

@@ -55,7 +55,8 @@ public record ImportReport(
     }
 
     @Schema(name = "ImportCounts")
-    public record Created(int meetings, int agendaItems, int subItems, int decisions, int tasks, int attachments) {}
+    public record Created(
+            int meetings, int agendaItems, int subItems, int decisions, int tasks, int attachments, int pathSteps) {}
 
     public record ProposedTask(
             String agendaItem,

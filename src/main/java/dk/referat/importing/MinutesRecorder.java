@@ -7,14 +7,18 @@ import dk.referat.agenda.Placement;
 import dk.referat.agenda.UpdateAgendaItem;
 import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentService;
+import dk.referat.body.Body;
+import dk.referat.body.BodyService;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionService;
 import dk.referat.importing.minutes.ReadAttachment;
 import dk.referat.importing.minutes.ReadDecision;
 import dk.referat.importing.minutes.ReadItem;
 import dk.referat.importing.minutes.ReadMinutes;
+import dk.referat.importing.minutes.ReadPathStep;
 import dk.referat.importing.minutes.ReadTask;
 import dk.referat.meeting.Meeting;
+import dk.referat.path.PathService;
 import dk.referat.task.TaskService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -32,12 +36,22 @@ class MinutesRecorder {
     private final DecisionService decisions;
     private final TaskService tasks;
     private final AttachmentService attachments;
+    private final PathService path;
+    private final BodyService bodies;
 
-    MinutesRecorder(AgendaService agenda, DecisionService decisions, TaskService tasks, AttachmentService attachments) {
+    MinutesRecorder(
+            AgendaService agenda,
+            DecisionService decisions,
+            TaskService tasks,
+            AttachmentService attachments,
+            PathService path,
+            BodyService bodies) {
         this.agenda = agenda;
         this.decisions = decisions;
         this.tasks = tasks;
         this.attachments = attachments;
+        this.path = path;
+        this.bodies = bodies;
     }
 
     /** The caller holds the meeting's lock. */
@@ -78,6 +92,7 @@ class MinutesRecorder {
                 remarkCprNumber(content(one).access(), one.access(), place);
                 decisions(one, item, there != null, place + "/decisions/");
                 attachments(one, item, there != null, place + "/attachments/");
+                path(one, item, there != null, place);
                 items(one.matters(), item, place + "/subItems");
             }
         }
@@ -171,6 +186,21 @@ class MinutesRecorder {
                 tally.attachment();
                 remarkCprNumber(access, one.access(), at + place++);
                 remarkClosed(one.access(), one.title());
+            }
+        }
+
+        private void path(ReadItem read, AgendaItem item, boolean wasThere, String place) {
+            if (wasThere && path.hasPath(item)) {
+                return;
+            }
+            for (ReadPathStep one : read.outlook().path()) {
+                String body = one.bodyName() == null
+                        ? null
+                        : bodies.called(one.bodyName()).map(Body::code).orElse(null);
+                Access access = cprNumbers.accessOf(ReadContent.of(one, read.access(), body), read.access());
+                path.record(item, ReadContent.of(one, access, body));
+                tally.pathStep();
+                remarkCprNumber(access, read.access(), place);
             }
         }
 

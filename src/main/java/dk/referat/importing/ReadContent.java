@@ -17,6 +17,7 @@ import dk.referat.importing.minutes.ReadAttachment;
 import dk.referat.importing.minutes.ReadDecision;
 import dk.referat.importing.minutes.ReadItem;
 import dk.referat.importing.minutes.ReadMeeting;
+import dk.referat.importing.minutes.ReadPathStep;
 import dk.referat.importing.minutes.ReadTask;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.JournalNumber;
@@ -24,6 +25,7 @@ import dk.referat.journal.WrittenDate;
 import dk.referat.meeting.Attendance;
 import dk.referat.meeting.MeetingKind;
 import dk.referat.meeting.UpdateMeeting;
+import dk.referat.path.UpdatePathStep;
 import dk.referat.task.UpdateTask;
 import dk.referat.time.Copenhagen;
 import java.time.Instant;
@@ -173,6 +175,12 @@ final class ReadContent {
                 null,
                 read.documentDate(),
                 List.of());
+    }
+
+    /** What the text says of the step stays, whether its body is known here or not. */
+    static UpdatePathStep of(ReadPathStep read, Access access, @Nullable String body) {
+        return new UpdatePathStep(
+                body, read.description(), read.role(), WrittenDate.of(read.when()), null, access, null, List.of());
     }
 
     private static @Nullable String canonical(@Nullable JournalNumber number) {

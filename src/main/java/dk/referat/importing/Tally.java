@@ -15,6 +15,7 @@ final class Tally {
     private int decisions;
     private int tasks;
     private int attachments;
+    private int pathSteps;
 
     void meeting() {
         meetings++;
@@ -37,12 +38,16 @@ final class Tally {
         attachments++;
     }
 
+    void pathStep() {
+        pathSteps++;
+    }
+
     void remark(RemarkKind kind, String subject) {
         remarks.add(new Remark(kind, subject));
     }
 
     Created created() {
-        return new Created(meetings, items, subItems, decisions, tasks, attachments);
+        return new Created(meetings, items, subItems, decisions, tasks, attachments, pathSteps);
     }
 
     List<Remark> remarks() {

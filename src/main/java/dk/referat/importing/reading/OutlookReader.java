@@ -93,7 +93,7 @@ final class OutlookReader {
 
     private static @Nullable String body(String what) {
         for (String word : what.split("[\\s,.]+")) {
-            String body = BodyNames.bodyIn(word);
+            String body = BodyNames.isCode(word) ? word : BodyNames.bodyIn(word);
             if (body != null) {
                 return body;
             }
@@ -121,6 +121,9 @@ final class OutlookReader {
         if (text.contains("opfølgning") || text.contains("evaluering")) {
             return PathRole.FOLLOW_UP;
         }
-        return text.contains("indstil") || text.contains("anbefal") ? PathRole.RECOMMENDATION : PathRole.DISCUSSION;
+        if (text.contains("indstil") || text.contains("anbefal")) {
+            return PathRole.RECOMMENDATION;
+        }
+        return text.contains("drøft") || text.contains("behandl") ? PathRole.DISCUSSION : PathRole.FOLLOW_UP;
     }
 }

@@ -27,6 +27,11 @@ public final class BodyNames {
         return CODES.contains(last) || isBodyWord(last);
     }
 
+    /** Whether this is one of the codes that minutes know without saying so. */
+    public static boolean isCode(String word) {
+        return CODES.contains(word);
+    }
+
     public static boolean isBodyWord(String word) {
         if (word.length() > 60) {
             return false;
