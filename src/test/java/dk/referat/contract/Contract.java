@@ -59,7 +59,7 @@ public final class Contract {
                         operation.template().chars().filter(c -> c == '{').count()));
     }
 
-    Stream<ContractedOperation> operations() {
+    public Stream<ContractedOperation> operations() {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(operation -> new ContractedOperation(
