@@ -60,6 +60,11 @@ public class Caller {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether the caller is a case-management system and nobody who works on decisions. */
+    public boolean isCaseSystem() {
+        return holdsSomewhere(Role.CASE_SYSTEM) && !holdsSomewhere(Role.SECRETARY);
+    }
+
     public boolean isKnownAs(String identifier) {
         return identifiers.contains(identifier);
     }

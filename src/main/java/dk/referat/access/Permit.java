@@ -33,6 +33,13 @@ public class Permit {
         }
     }
 
+    /** As {@link #check}, where what is asked for is not what everybody with access to the thing may do. */
+    public void checkUnless(boolean anybodyMay, UUID body, Role... roles) {
+        if (!anybodyMay) {
+            check(body, roles);
+        }
+    }
+
     /** As {@link #check}, and tells the database on whose behalf the transaction writes. */
     public void begin(@Nullable UUID body, Role... roles) {
         check(body, roles);

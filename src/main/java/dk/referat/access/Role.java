@@ -1,5 +1,8 @@
 package dk.referat.access;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * What a caller may do, everywhere or for one body. Its kebab-case name is what tokens carry. The audience is the one
  * that the role gives its holder for the body.
@@ -22,6 +25,10 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    public Role[] and(Role... others) {
+        return Stream.concat(Stream.of(this), Arrays.stream(others)).toArray(Role[]::new);
     }
 
     Audience audience() {

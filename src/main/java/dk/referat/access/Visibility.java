@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
         name = Seen.FILTER,
         autoEnabled = true,
         applyToLoadByKey = true,
-        defaultCondition = Seen.BY_BODY,
+        defaultCondition = Seen.OF_BODY,
         parameters = {
             @ParamDef(name = "everywhere", type = Short.class, resolver = Seen.Everywhere.class),
             @ParamDef(name = "internal", type = UUID.class, resolver = Seen.Internal.class),
@@ -58,12 +58,17 @@ public class Visibility {
 
     protected Visibility() {}
 
-    public boolean knownTo(Audience viewer) {
+    boolean knownTo(Audience viewer) {
         return audience.compareTo(viewer) <= 0;
     }
 
-    public boolean openTo(Audience viewer) {
+    boolean openTo(Audience viewer) {
         return contentAudience.compareTo(viewer) <= 0;
+    }
+
+    /** Whether nobody but the closed audience sees the whole of it. */
+    boolean isClosed() {
+        return contentAudience == Audience.CLOSED;
     }
 
     public Revision revisionFor(Audience viewer) {

@@ -4,6 +4,9 @@ import static dk.referat.agenda.ItemState.DRAFT;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
+import dk.referat.access.Audience;
+import dk.referat.access.Gated;
+import dk.referat.access.Rank;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Filter(name = Seen.FILTER)
-public class AgendaItem {
+public class AgendaItem implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -88,6 +91,9 @@ public class AgendaItem {
 
     @Embedded
     private Visibility visibility;
+
+    @Embedded
+    private @Nullable Rank rank;
 
     protected AgendaItem() {}
 
@@ -183,6 +189,7 @@ public class AgendaItem {
                 refs);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -191,6 +198,7 @@ public class AgendaItem {
         return meetingId;
     }
 
+    @Override
     public UUID bodyId() {
         return bodyId;
     }
@@ -213,6 +221,11 @@ public class AgendaItem {
 
     public String title() {
         return title;
+    }
+
+    /** What a closed item is called before those who may not see it. */
+    String neutralTitle() {
+        return requireNonNullElse(publicTitle, "Lukket punkt");
     }
 
     public ItemState state() {
@@ -238,6 +251,11 @@ public class AgendaItem {
         return predecessorId;
     }
 
+    int positionFor(Audience viewer) {
+        return Rank.of(rank, viewer, position);
+    }
+
+    @Override
     public Visibility visibility() {
         return visibility;
     }

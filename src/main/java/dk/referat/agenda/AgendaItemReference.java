@@ -9,9 +9,9 @@ public record AgendaItemReference(
         @Nullable UUID parent,
         @Nullable Integer number,
         String title,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber) implements AgendaItemReferenceView {
 
-    public static AgendaItemReference to(AgendaItem item) {
+    static AgendaItemReference to(AgendaItem item) {
         return new AgendaItemReference(
                 item.id(),
                 item.parentId(),

@@ -1,5 +1,6 @@
 package dk.referat.agenda;
 
+import dk.referat.access.Role;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
@@ -30,16 +31,16 @@ class AgendaItemResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getAgendaItem", summary = "An item: its own fields, not what lies on it")
-    public AgendaItemResponse get(@PathParam("id") UUID id) {
+    public AgendaItemView get(@PathParam("id") UUID id) {
         return agenda.show(id);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceAgendaItem", summary = "Replace what may change of an item")
-    public AgendaItemResponse replace(
+    public AgendaItemView replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
-        agenda.change(id, body.replace(agenda.show(id)), IfMatch.of(ifMatch));
+        agenda.change(id, body.replace(agenda.view(agenda.editable(id, Role.CASE_SYSTEM))), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 
@@ -47,20 +48,20 @@ class AgendaItemResource {
     @Path("{id}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchAgendaItem", summary = "Change some of an item")
-    public AgendaItemResponse patch(
+    public AgendaItemView patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
-        agenda.change(id, body.merge(agenda.show(id)), IfMatch.of(ifMatch));
+        agenda.change(id, body.merge(agenda.view(agenda.editable(id, Role.CASE_SYSTEM))), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 
     @POST
     @Path("{id}/transitions")
     @Operation(operationId = "transitionAgendaItem", summary = "Move an item to its next state")
-    public AgendaItemResponse move(
+    public AgendaItemView move(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Body<TransitionAgendaItem> body) {
-        agenda.show(id);
+        agenda.editable(id);
         agenda.move(id, body.read(), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
@@ -69,7 +70,7 @@ class AgendaItemResource {
     @Path("{id}")
     @Operation(operationId = "deleteAgendaItem", summary = "Delete an item that has no number yet")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        agenda.show(id);
+        agenda.editable(id);
         agenda.delete(id, IfMatch.of(ifMatch));
     }
 }

@@ -3,7 +3,6 @@ package dk.referat.agenda;
 import dk.referat.access.Access;
 import dk.referat.access.Audience;
 import dk.referat.access.Revision;
-import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.TimeSlot;
 import jakarta.validation.constraints.Size;
@@ -42,16 +41,16 @@ public record AgendaItemResponse(
         long version,
         Instant modifiedAt,
         @Size(max = 100) String etag)
-        implements Tagged {
+        implements AgendaItemView {
 
-    public static AgendaItemResponse from(AgendaItem item, Audience viewer) {
+    static AgendaItemResponse from(AgendaItem item, @Nullable UUID predecessor, Audience viewer) {
         UpdateAgendaItem content = item.content();
         Revision revision = item.visibility().revisionFor(viewer);
         return new AgendaItemResponse(
                 item.id(),
                 item.meetingId(),
                 item.parentId(),
-                item.position(),
+                item.positionFor(viewer),
                 item.number(),
                 item.kind(),
                 content.heading(),
@@ -70,7 +69,7 @@ public record AgendaItemResponse(
                 content.recommendation(),
                 content.plannedSlot(),
                 content.guests(),
-                item.predecessorId(),
+                predecessor,
                 content.refs(),
                 revision.version(),
                 revision.modifiedAt(),

@@ -5,6 +5,7 @@ import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
 import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
 import static java.util.Objects.requireNonNull;
 
+import dk.referat.access.Gate;
 import dk.referat.http.IfMatch;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingEvent;
@@ -32,25 +33,37 @@ public class AgendaOrderService {
     private final AgendaService agenda;
     private final AgendaNumbers numbers;
     private final MeetingService meetings;
+    private final Gate gate;
 
     AgendaOrderService(
-            AgendaItemRepository items, AgendaService agenda, AgendaNumbers numbers, MeetingService meetings) {
+            AgendaItemRepository items,
+            AgendaService agenda,
+            AgendaNumbers numbers,
+            MeetingService meetings,
+            Gate gate) {
         this.items = items;
         this.agenda = agenda;
         this.numbers = numbers;
         this.meetings = meetings;
+        this.gate = gate;
     }
 
     AgendaOrderResponse get(UUID meeting) {
-        String etag = meetings.view(meetings.get(meeting)).etag();
+        String etag = gate.etag(meetings.get(meeting));
         return AgendaOrderResponse.from(meeting, items.ofMeeting(meeting), etag);
+    }
+
+    /** As {@link #get}, for those who may change it. */
+    AgendaOrderResponse editable(UUID meeting) {
+        meetings.editable(meeting);
+        return get(meeting);
     }
 
     void arrange(UUID meeting, AgendaOrder order, IfMatch expected) {
         Meeting locked = meetings.lock(meeting);
         Map<UUID, AgendaItem> byId =
                 items.ofMeeting(meeting).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        String etag = meetings.view(locked).etag();
+        String etag = gate.etag(locked);
         if (!byId.keySet().equals(Set.copyOf(order.ids()))) {
             throw staleOr(new Invalid(Violation.at("/items", "invalid.agenda-order.all", byId.size())), expected, etag);
         }

@@ -1,6 +1,9 @@
 package dk.referat.agenda;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Audience;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -31,7 +34,8 @@ public class AgendaService {
     private final MeetingService meetings;
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
 
     AgendaService(
             AgendaItemRepository items,
@@ -39,17 +43,26 @@ public class AgendaService {
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
-            Caller caller) {
+            Permit permit,
+            Gate gate) {
         this.items = items;
         this.numbers = numbers;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
     }
 
     public AgendaItem get(UUID id) {
         return items.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.agenda-item", id));
+    }
+
+    /** As {@link #get}, for those who may change it or what lies on it. */
+    public AgendaItem editable(UUID id, Role... besideSecretaries) {
+        AgendaItem item = get(id);
+        permit.check(item.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return item;
     }
 
     public List<AgendaItem> get(Collection<UUID> ids) {
@@ -61,12 +74,12 @@ public class AgendaService {
         return items.ofMeeting(meeting);
     }
 
-    Page<AgendaItemResponse> list(UUID meeting, PageRequest page) {
+    Page<AgendaItemView> list(UUID meeting, PageRequest page) {
         meetings.get(meeting);
         return page.page(items.page(meeting, page), item -> List.of(item.id().toString()), this::view);
     }
 
-    AgendaItemResponse show(UUID id) {
+    AgendaItemView show(UUID id) {
         return view(get(id));
     }
 
@@ -128,15 +141,16 @@ public class AgendaService {
 
     void change(UUID id, UpdateAgendaItem change, IfMatch expected) {
         Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
-        AgendaItem item = lock(id);
-        expected.check(view(item).etag());
+        AgendaItem item = lock(id, Role.CASE_SYSTEM);
+        permit.checkUnless(change.changesOnlyRefsOf(item.content()), item.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(item));
         boolean fixed = meetings.get(item.meetingId()).minutesApproved();
         item.change(change, caseNumber, fixed);
     }
 
     void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
-        expected.check(view(item).etag());
+        expected.check(gate.etag(item));
         Meeting meeting = meetings.get(item.meetingId());
         meeting.requireChangeable();
         item.become(step);
@@ -147,7 +161,7 @@ public class AgendaService {
 
     void delete(UUID id, IfMatch expected) {
         AgendaItem item = lock(id);
-        expected.check(view(item).etag());
+        expected.check(gate.etag(item));
         meetings.get(item.meetingId()).requireChangeable();
         item.requireDeletable();
         items.ofMeeting(item.meetingId()).stream()
@@ -166,15 +180,28 @@ public class AgendaService {
     }
 
     /** The item as it is, its meeting locked until the transaction ends. */
-    public AgendaItem lock(UUID id) {
+    public AgendaItem lock(UUID id, Role... besideSecretaries) {
         AgendaItem item = get(id);
-        meetings.lock(item.meetingId());
+        meetings.lock(item.meetingId(), besideSecretaries);
         items.getEntityManager().detach(item);
         return get(id);
     }
 
-    public AgendaItemResponse view(AgendaItem item) {
-        return AgendaItemResponse.from(item, caller.audienceOf(item.bodyId()));
+    public AgendaItemView view(AgendaItem item) {
+        return gate.view(item, viewer -> whole(item, viewer), viewer -> ClosedAgendaItemResponse.from(item, viewer));
+    }
+
+    /** The item as its decisions mention it. */
+    public AgendaItemReferenceView reference(AgendaItem item) {
+        return gate.view(item, viewer -> AgendaItemReference.to(item), viewer -> ClosedAgendaItemReference.to(item));
+    }
+
+    private AgendaItemResponse whole(AgendaItem item, Audience viewer) {
+        // The predecessor may be on an agenda that this caller does not see.
+        UUID predecessor = item.predecessorId();
+        boolean known =
+                predecessor != null && items.findByIdOptional(predecessor).isPresent();
+        return AgendaItemResponse.from(item, known ? predecessor : null, viewer);
     }
 
     private Optional<JournalNumber> caseNumber(@Nullable String text) {

@@ -37,17 +37,17 @@ class MeetingAgendaResource {
     @GET
     @Path("{id}/agenda-items")
     @Operation(operationId = "listAgendaItems", summary = "The items of a meeting as a list, in the order of their ids")
-    public Page<AgendaItemResponse> list(@PathParam("id") UUID meeting, @BeanParam PageRequest page) {
+    public Page<AgendaItemView> list(@PathParam("id") UUID meeting, @BeanParam PageRequest page) {
         return agenda.list(meeting, page);
     }
 
     @POST
     @Path("{id}/agenda-items")
     @Operation(operationId = "addAgendaItem", summary = "Add an item or sub-item to an agenda")
-    @APIResponseSchema(value = AgendaItemResponse.class, responseCode = "201")
-    public RestResponse<AgendaItemResponse> add(
+    @APIResponseSchema(value = AgendaItemView.class, responseCode = "201")
+    public RestResponse<AgendaItemView> add(
             @PathParam("id") UUID meeting, Body<CreateAgendaItem> body, @Context UriInfo uri) {
-        order.get(meeting);
+        order.editable(meeting);
         UUID id = agenda.add(meeting, body.read()).id();
         return Created.at(uri, Api.V1 + "/agenda-items/" + id, agenda.show(id));
     }
@@ -67,7 +67,7 @@ class MeetingAgendaResource {
             description = "Names every item of the meeting once. If-Match is the ETag of the whole meeting.")
     public AgendaOrderResponse arrange(
             @PathParam("id") UUID meeting, @HeaderParam("If-Match") @Nullable String ifMatch, Body<AgendaOrder> body) {
-        order.arrange(meeting, body.replace(order.get(meeting)), IfMatch.of(ifMatch));
+        order.arrange(meeting, body.replace(order.editable(meeting)), IfMatch.of(ifMatch));
         return order.get(meeting);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of an item; its place is changed by the agenda's order. */
@@ -58,6 +59,13 @@ public record UpdateAgendaItem(
                 plannedSlot,
                 guests,
                 other.refs);
+    }
+
+    boolean changesOnlyRefsOf(UpdateAgendaItem current) {
+        return equals(current.exceptWhatIsNeverFixed(this))
+                && access == current.access
+                && Objects.equals(legalBasis, current.legalBasis)
+                && Objects.equals(publicTitle, current.publicTitle);
     }
 
     /** What is set stays, what is not is taken from {@code found}. */

@@ -3,12 +3,16 @@ package dk.referat.attachment;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
+import dk.referat.access.Audience;
+import dk.referat.access.Gated;
+import dk.referat.access.Rank;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
 import dk.referat.journal.FiledNumber;
 import dk.referat.problem.Conflict;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Filter(name = Seen.FILTER)
-public class Attachment {
+public class Attachment implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -39,6 +43,9 @@ public class Attachment {
     private int index;
     private String title;
     private @Nullable String publicTitle;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String shownTitle;
 
     @Enumerated(EnumType.STRING)
     private Access access;
@@ -64,6 +71,9 @@ public class Attachment {
 
     @Embedded
     private Visibility visibility;
+
+    @Embedded
+    private @Nullable Rank rank;
 
     protected Attachment() {}
 
@@ -109,6 +119,7 @@ public class Attachment {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -125,6 +136,7 @@ public class Attachment {
         return meetingId;
     }
 
+    @Override
     public UUID bodyId() {
         return bodyId;
     }
@@ -140,6 +152,11 @@ public class Attachment {
     @Nullable
     String publicTitle() {
         return publicTitle;
+    }
+
+    /** What a closed attachment is called before those who may not see it, as the body's policy has it. */
+    String neutralTitle() {
+        return requireNonNullElse(shownTitle, "Lukket bilag");
     }
 
     Access access() {
@@ -180,6 +197,11 @@ public class Attachment {
         return refs;
     }
 
+    int indexFor(Audience viewer) {
+        return Rank.of(rank, viewer, index);
+    }
+
+    @Override
     public Visibility visibility() {
         return visibility;
     }

@@ -1,5 +1,7 @@
 package dk.referat.attachment;
 
+import dk.referat.access.Caller;
+import dk.referat.access.Seen;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+
+    private final Caller caller;
+
+    AttachmentRepository(Caller caller) {
+        this.caller = caller;
+    }
 
     List<Attachment> ofMeeting(UUID meeting) {
         return list("meetingId = ?1 order by itemId, index, id", meeting);
@@ -39,8 +47,13 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
             Optional<JournalNumber> caseNumber,
             @Nullable UUID body,
             PageRequest page) {
-        Conditions conditions = new Conditions()
-                .and("a.bodyId = :body", "body", body)
+        Conditions conditions = new Conditions().and("a.bodyId = :body", "body", body);
+        if (document.isPresent() || caseNumber.isPresent()) {
+            // Who may not see the number of a closed attachment finds nothing by it.
+            conditions.and(
+                    Seen.sees("ordinal(a.visibility.contentAudience)", "a.bodyId"), Seen.parameters(caller.sight()));
+        }
+        conditions
                 .and(
                         "a.documentNumber.normalized = :document",
                         "document",

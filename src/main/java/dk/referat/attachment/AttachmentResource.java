@@ -1,5 +1,6 @@
 package dk.referat.attachment;
 
+import dk.referat.access.Role;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
@@ -31,23 +32,23 @@ class AttachmentResource {
 
     @GET
     @Operation(operationId = "listAttachments", summary = "Attachments, the newest first")
-    public Page<AttachmentResponse> list(@BeanParam AttachmentQuery query, @BeanParam PageRequest page) {
+    public Page<AttachmentView> list(@BeanParam AttachmentQuery query, @BeanParam PageRequest page) {
         return attachments.list(query, page);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getAttachment", summary = "An attachment")
-    public AttachmentResponse get(@PathParam("id") UUID id) {
+    public AttachmentView get(@PathParam("id") UUID id) {
         return attachments.show(id);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceAttachment", summary = "Replace what may change of an attachment")
-    public AttachmentResponse replace(
+    public AttachmentView replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAttachment> body) {
-        attachments.change(id, body.replace(attachments.show(id)), IfMatch.of(ifMatch));
+        attachments.change(id, body.replace(attachments.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return attachments.show(id);
     }
 
@@ -55,9 +56,9 @@ class AttachmentResource {
     @Path("{id}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchAttachment", summary = "Change some of an attachment")
-    public AttachmentResponse patch(
+    public AttachmentView patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAttachment> body) {
-        attachments.change(id, body.merge(attachments.show(id)), IfMatch.of(ifMatch));
+        attachments.change(id, body.merge(attachments.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return attachments.show(id);
     }
 
@@ -65,7 +66,7 @@ class AttachmentResource {
     @Path("{id}")
     @Operation(operationId = "deleteAttachment", summary = "Delete an attachment")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        attachments.show(id);
+        attachments.editable(id);
         attachments.delete(id, IfMatch.of(ifMatch));
     }
 }

@@ -3,7 +3,6 @@ package dk.referat.attachment;
 import dk.referat.access.Access;
 import dk.referat.access.Audience;
 import dk.referat.access.Revision;
-import dk.referat.http.Tagged;
 import dk.referat.journal.ExternalRef;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -41,7 +40,7 @@ public record AttachmentResponse(
         long version,
         Instant modifiedAt,
         @Size(max = 100) String etag)
-        implements Tagged {
+        implements AttachmentView {
 
     static AttachmentResponse from(Attachment attachment, @Nullable String link, Audience viewer) {
         Revision revision = attachment.visibility().revisionFor(viewer);
@@ -50,7 +49,7 @@ public record AttachmentResponse(
                 attachment.meetingId(),
                 attachment.itemId(),
                 attachment.decisionId(),
-                attachment.index(),
+                attachment.indexFor(viewer),
                 attachment.title(),
                 attachment.publicTitle(),
                 attachment.access(),

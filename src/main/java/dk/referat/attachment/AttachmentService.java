@@ -1,6 +1,8 @@
 package dk.referat.attachment;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
@@ -40,7 +42,8 @@ public class AttachmentService {
     private final BodyService bodies;
     private final Journal journal;
     private final AttachmentLink link;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
 
     AttachmentService(
             AttachmentRepository attachments,
@@ -50,7 +53,8 @@ public class AttachmentService {
             BodyService bodies,
             Journal journal,
             AttachmentLink link,
-            Caller caller) {
+            Permit permit,
+            Gate gate) {
         this.attachments = attachments;
         this.agenda = agenda;
         this.decisions = decisions;
@@ -58,10 +62,11 @@ public class AttachmentService {
         this.bodies = bodies;
         this.journal = journal;
         this.link = link;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
     }
 
-    Page<AttachmentResponse> list(AttachmentQuery query, PageRequest page) {
+    Page<AttachmentView> list(AttachmentQuery query, PageRequest page) {
         Violations violations = new Violations();
         Optional<JournalNumber> document =
                 journal.query(JournalNumberKind.DOCUMENT, query.documentNumber(), "documentNumber", violations);
@@ -87,18 +92,29 @@ public class AttachmentService {
         return attachments.withIds(ids);
     }
 
-    List<AttachmentResponse> ofItem(UUID item) {
+    List<AttachmentView> ofItem(UUID item) {
         agenda.get(item);
         return attachments.ofItem(item).stream().map(this::view).toList();
     }
 
-    AttachmentResponse show(UUID id) {
+    AttachmentView show(UUID id) {
         return view(get(id));
+    }
+
+    /** As {@link #show}, for those who may change it. */
+    AttachmentView editable(UUID id, Role... besideSecretaries) {
+        Attachment attachment = get(id);
+        permit.check(attachment.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return view(attachment);
+    }
+
+    void checkMayAttachTo(UUID item) {
+        agenda.editable(item, Role.CASE_SYSTEM);
     }
 
     public Attachment attach(UUID itemId, UpdateAttachment content) {
         FiledNumbers numbers = numbers(content);
-        AgendaItem item = agenda.lock(itemId);
+        AgendaItem item = agenda.lock(itemId, Role.CASE_SYSTEM);
         requireDecisionOf(itemId, content.decision());
         meetings.get(item.meetingId()).requireChangeable();
         int index = content.index() == null ? attachments.nextIndex(itemId) : content.index();
@@ -114,15 +130,16 @@ public class AttachmentService {
 
     void change(UUID id, UpdateAttachment change, IfMatch expected) {
         FiledNumbers numbers = numbers(change);
-        Attachment attachment = lock(id);
+        Attachment attachment = lock(id, Role.CASE_SYSTEM);
+        permit.checkUnless(change.keepsAccessOf(UpdateAttachment.of(attachment)), attachment.bodyId(), Role.SECRETARY);
         requireDecisionOf(attachment.itemId(), change.decision());
-        expected.check(view(attachment).etag());
+        expected.check(gate.etag(attachment));
         attachment.change(change, numbers, meetings.get(attachment.meetingId()).minutesApproved());
     }
 
     void delete(UUID id, IfMatch expected) {
         Attachment attachment = lock(id);
-        expected.check(view(attachment).etag());
+        expected.check(gate.etag(attachment));
         meetings.get(attachment.meetingId()).requireChangeable();
         attachments.delete(attachment);
     }
@@ -160,14 +177,17 @@ public class AttachmentService {
     }
 
     /** The attachment as it is, its meeting locked until the transaction ends. */
-    private Attachment lock(UUID id) {
+    private Attachment lock(UUID id, Role... besideSecretaries) {
         Attachment attachment = get(id);
-        meetings.lock(attachment.meetingId());
+        meetings.lock(attachment.meetingId(), besideSecretaries);
         attachments.getEntityManager().detach(attachment);
         return get(id);
     }
 
-    public AttachmentResponse view(Attachment attachment) {
-        return AttachmentResponse.from(attachment, link.to(attachment), caller.audienceOf(attachment.bodyId()));
+    public AttachmentView view(Attachment attachment) {
+        return gate.view(
+                attachment,
+                viewer -> AttachmentResponse.from(attachment, link.to(attachment), viewer),
+                viewer -> ClosedAttachmentResponse.from(attachment, viewer));
     }
 }

@@ -28,17 +28,17 @@ class ItemAttachmentsResource {
 
     @GET
     @Operation(operationId = "listItemAttachments", summary = "The attachments of an item")
-    public Page<AttachmentResponse> list(@PathParam("id") UUID id) {
+    public Page<AttachmentView> list(@PathParam("id") UUID id) {
         return Page.whole(attachments.ofItem(id));
     }
 
     @POST
     @Operation(operationId = "addItemAttachment", summary = "Attach a document to an item")
-    @APIResponseSchema(value = AttachmentResponse.class, responseCode = "201")
-    public RestResponse<AttachmentResponse> add(
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
+    public RestResponse<AttachmentView> add(
             @PathParam("id") UUID id, Body<UpdateAttachment> body, @Context UriInfo uri) {
-        attachments.ofItem(id);
-        AttachmentResponse added =
+        attachments.checkMayAttachTo(id);
+        AttachmentView added =
                 attachments.show(attachments.attach(id, body.read()).id());
         return Created.at(uri, Api.V1 + "/attachments/" + added.id(), added);
     }

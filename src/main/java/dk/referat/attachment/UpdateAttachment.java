@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,13 @@ public record UpdateAttachment(
                 versionLabel,
                 documentDate,
                 other.refs);
+    }
+
+    /** Who sees it, and as what, stays as it is. */
+    boolean keepsAccessOf(UpdateAttachment current) {
+        return access == current.access
+                && Objects.equals(legalBasis, current.legalBasis)
+                && Objects.equals(publicTitle, current.publicTitle);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.referat.body;
 
+import dk.referat.access.Gated;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
@@ -16,8 +17,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 @Entity
-@Filter(name = Seen.FILTER, condition = Seen.BY_OWN_ID)
-public class Body {
+@Filter(name = Seen.FILTER, condition = Seen.AS_BODY)
+public class Body implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -56,6 +57,7 @@ public class Body {
         refs = change.refs();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -84,6 +86,12 @@ public class Body {
         return refs;
     }
 
+    @Override
+    public UUID bodyId() {
+        return id;
+    }
+
+    @Override
     public Visibility visibility() {
         return visibility;
     }

@@ -47,7 +47,7 @@ class BodyMembershipsResource {
     @APIResponseSchema(value = MembershipResponse.class, responseCode = "201")
     public RestResponse<MembershipResponse> appoint(
             @PathParam("code") String codeOrId, dk.referat.http.Body<UpdateMembership> body, @Context UriInfo uri) {
-        bodies.named(codeOrId);
+        bodies.editable(codeOrId);
         UUID id = memberships.appoint(codeOrId, body.read());
         return Created.at(uri, Api.V1 + "/memberships/" + id, memberships.show(id));
     }

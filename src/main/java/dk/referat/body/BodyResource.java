@@ -43,6 +43,7 @@ class BodyResource {
     @Operation(operationId = "createBody", summary = "Create a body")
     @APIResponseSchema(value = BodyResponse.class, responseCode = "201")
     public RestResponse<BodyResponse> create(dk.referat.http.Body<CreateBody> body, @Context UriInfo uri) {
+        bodies.checkMayCreate();
         String id = bodies.create(body.read()).toString();
         return Created.at(uri, Api.V1 + "/bodies/" + id, bodies.get(id));
     }
@@ -61,7 +62,7 @@ class BodyResource {
             @PathParam("code") String codeOrId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateBody> body) {
-        BodyResponse current = bodies.get(codeOrId);
+        BodyResponse current = bodies.editable(codeOrId);
         bodies.change(current.id(), body.replace(current), IfMatch.of(ifMatch));
         return bodies.get(codeOrId);
     }
@@ -74,7 +75,7 @@ class BodyResource {
             @PathParam("code") String codeOrId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateBody> body) {
-        BodyResponse current = bodies.get(codeOrId);
+        BodyResponse current = bodies.editable(codeOrId);
         bodies.change(current.id(), body.merge(current), IfMatch.of(ifMatch));
         return bodies.get(codeOrId);
     }
@@ -83,6 +84,6 @@ class BodyResource {
     @Path("{code}")
     @Operation(operationId = "deleteBody", summary = "Delete a body that never met")
     public void delete(@PathParam("code") String codeOrId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bodies.delete(bodies.get(codeOrId).id(), IfMatch.of(ifMatch));
+        bodies.delete(bodies.editable(codeOrId).id(), IfMatch.of(ifMatch));
     }
 }

@@ -1,6 +1,8 @@
 package dk.referat.body;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class BodyService {
 
     private final BodyRepository bodies;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
 
-    BodyService(BodyRepository bodies, Caller caller) {
+    BodyService(BodyRepository bodies, Permit permit, Gate gate) {
         this.bodies = bodies;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
     }
 
     /** By code or id, which is how clients name a body. */
@@ -58,7 +62,19 @@ public class BodyService {
         return view(named(codeOrId));
     }
 
+    /** As {@link #get}, for those who may change it. */
+    BodyResponse editable(String codeOrId) {
+        Body body = named(codeOrId);
+        permit.check(body.id(), Role.ADMIN);
+        return view(body);
+    }
+
+    void checkMayCreate() {
+        permit.check(null, Role.ADMIN);
+    }
+
     public UUID create(CreateBody request) {
+        permit.begin(null, Role.ADMIN);
         Body body = new Body(request);
         bodies.persistAndFlush(body);
         return body.id();
@@ -74,11 +90,12 @@ public class BodyService {
 
     private Body lock(UUID id, IfMatch expected) {
         Body body = bodies.lock(id).orElseThrow(() -> new NotFound("not-found.body", id));
-        expected.check(view(body).etag());
+        permit.begin(id, Role.ADMIN);
+        expected.check(gate.etag(body));
         return body;
     }
 
     private BodyResponse view(Body body) {
-        return BodyResponse.from(body, caller.audienceOf(body.id()));
+        return gate.view(body, viewer -> BodyResponse.from(body, viewer));
     }
 }

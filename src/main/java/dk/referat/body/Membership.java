@@ -1,5 +1,6 @@
 package dk.referat.body;
 
+import dk.referat.access.Gated;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Filter(name = Seen.FILTER)
-class Membership {
+class Membership implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -61,7 +62,8 @@ class Membership {
         refs = content.refs();
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -91,7 +93,13 @@ class Membership {
         return refs;
     }
 
-    Visibility visibility() {
+    @Override
+    public UUID bodyId() {
+        return body.id();
+    }
+
+    @Override
+    public Visibility visibility() {
         return visibility;
     }
 }

@@ -39,7 +39,7 @@ class MembershipResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateMembership> body) {
-        memberships.change(id, body.replace(memberships.show(id)), IfMatch.of(ifMatch));
+        memberships.change(id, body.replace(memberships.editable(id)), IfMatch.of(ifMatch));
         return memberships.show(id);
     }
 
@@ -51,7 +51,7 @@ class MembershipResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             dk.referat.http.Body<UpdateMembership> body) {
-        memberships.change(id, body.merge(memberships.show(id)), IfMatch.of(ifMatch));
+        memberships.change(id, body.merge(memberships.editable(id)), IfMatch.of(ifMatch));
         return memberships.show(id);
     }
 
@@ -61,7 +61,7 @@ class MembershipResource {
             operationId = "deleteMembership",
             summary = "Delete a membership that never was; one that is over gets a last day")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        memberships.show(id);
+        memberships.editable(id);
         memberships.delete(id, IfMatch.of(ifMatch));
     }
 }

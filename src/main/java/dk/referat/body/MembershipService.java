@@ -1,6 +1,8 @@
 package dk.referat.body;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -19,12 +21,14 @@ public class MembershipService {
 
     private final MembershipRepository memberships;
     private final BodyService bodies;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
 
-    MembershipService(MembershipRepository memberships, BodyService bodies, Caller caller) {
+    MembershipService(MembershipRepository memberships, BodyService bodies, Permit permit, Gate gate) {
         this.memberships = memberships;
         this.bodies = bodies;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
     }
 
     Page<MembershipResponse> list(String body, @Nullable LocalDate on, PageRequest page) {
@@ -35,11 +39,24 @@ public class MembershipService {
     }
 
     MembershipResponse show(UUID id) {
-        return view(memberships.findByIdOptional(id).orElseThrow(() -> unknown(id)));
+        return view(get(id));
+    }
+
+    /** As {@link #show}, for those who may change it. */
+    MembershipResponse editable(UUID id) {
+        Membership membership = get(id);
+        permit.check(membership.bodyId(), Role.ADMIN);
+        return view(membership);
+    }
+
+    private Membership get(UUID id) {
+        return memberships.findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     public UUID appoint(String body, UpdateMembership content) {
-        Membership membership = new Membership(bodies.named(body), content);
+        Body of = bodies.named(body);
+        permit.begin(of.id(), Role.ADMIN);
+        Membership membership = new Membership(of, content);
         memberships.persist(membership);
         return membership.id();
     }
@@ -55,7 +72,8 @@ public class MembershipService {
     private Membership lock(UUID id, IfMatch expected) {
         Membership membership =
                 memberships.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-        expected.check(view(membership).etag());
+        permit.begin(membership.bodyId(), Role.ADMIN);
+        expected.check(gate.etag(membership));
         return membership;
     }
 
@@ -64,7 +82,6 @@ public class MembershipService {
     }
 
     private MembershipResponse view(Membership membership) {
-        return MembershipResponse.from(
-                membership, caller.audienceOf(membership.body().id()));
+        return gate.view(membership, viewer -> MembershipResponse.from(membership, viewer));
     }
 }

@@ -71,6 +71,9 @@ final class SchemaBook {
             return named(
                     SchemaNames.of(type, View.ANSWER), type.getName(), schema -> ClosedSets.describe(schema, type));
         }
+        if (type.isSealed()) {
+            return named(SchemaNames.of(type, View.ANSWER), type.getName(), schema -> alternatives(schema, type, view));
+        }
         if (!type.isRecord()) {
             return ScalarSchemas.of(type);
         }
@@ -78,6 +81,14 @@ final class SchemaBook {
         View shown = sameAsAnswered ? View.ANSWER : view;
         return named(
                 SchemaNames.of(type, shown), type.getName() + shown, schema -> describe(schema, type, shown, null));
+    }
+
+    /** No two of them fit the same value: each refuses members that only another has. */
+    private void alternatives(Schema schema, Class<?> type, View view) {
+        schema.description(descriptions.of(type));
+        for (Class<?> alternative : type.getPermittedSubclasses()) {
+            schema.addOneOf(plain(alternative, view));
+        }
     }
 
     /** Entered before it is described: a type may lie in itself. */

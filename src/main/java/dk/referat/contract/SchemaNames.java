@@ -11,6 +11,7 @@ final class SchemaNames {
 
     private static final String UPDATE = "Update";
     private static final String CREATE = "Create";
+    private static final String VIEW = "View";
 
     private SchemaNames() {}
 
@@ -24,9 +25,10 @@ final class SchemaNames {
         };
     }
 
-    /** {@code Page<Meeting>} is MeetingPage. */
+    /** {@code Page<Meeting>} is MeetingPage, and so is one of the forms in which meetings are seen. */
     static String of(Class<?> type, Class<?> argument) {
-        return plain(argument) + plain(type);
+        String plain = plain(argument);
+        return (plain.endsWith(VIEW) ? plain.substring(0, plain.length() - VIEW.length()) : plain) + plain(type);
     }
 
     static String plain(Class<?> type) {

@@ -106,9 +106,17 @@ public class SharedAnswers implements OASFilter {
                 .filter(answer -> answer.getValue().getContent() != null)
                 .flatMap(answer -> answer.getValue().getContent().getMediaTypes().values().stream())
                 .map(content -> resolve(document, content.getSchema()))
-                .anyMatch(schema -> schema != null
-                        && schema.getProperties() != null
-                        && schema.getProperties().containsKey(member));
+                .anyMatch(schema -> shows(document, schema, member));
+    }
+
+    private static boolean shows(OpenAPI document, @Nullable Schema schema, String member) {
+        if (schema == null) {
+            return false;
+        }
+        if (schema.getOneOf() != null) {
+            return schema.getOneOf().stream().allMatch(one -> shows(document, resolve(document, one), member));
+        }
+        return schema.getProperties() != null && schema.getProperties().containsKey(member);
     }
 
     private static @Nullable Schema resolve(OpenAPI document, @Nullable Schema schema) {

@@ -21,6 +21,13 @@ public final class Conditions {
         return this;
     }
 
+    /** A condition that always counts. */
+    public Conditions and(String clause, Map<String, Object> values) {
+        clauses.add("(" + clause + ")");
+        parameters.putAll(values);
+        return this;
+    }
+
     /** A second parameter of the clause before. */
     public Conditions with(String name, Object value) {
         parameters.put(name, value);

@@ -5,6 +5,9 @@ import static dk.referat.decision.DecisionState.DRAFT;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Access;
+import dk.referat.access.Audience;
+import dk.referat.access.Gated;
+import dk.referat.access.Rank;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Filter(name = Seen.FILTER)
-public class Decision {
+public class Decision implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -63,6 +66,9 @@ public class Decision {
 
     @Embedded
     private Visibility visibility;
+
+    @Embedded
+    private @Nullable Rank rank;
 
     protected Decision() {}
 
@@ -129,6 +135,7 @@ public class Decision {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -141,6 +148,7 @@ public class Decision {
         return meetingId;
     }
 
+    @Override
     public UUID bodyId() {
         return bodyId;
     }
@@ -197,6 +205,11 @@ public class Decision {
         return refs;
     }
 
+    int sequenceFor(Audience viewer) {
+        return Rank.of(rank, viewer, sequence);
+    }
+
+    @Override
     public Visibility visibility() {
         return visibility;
     }

@@ -30,14 +30,15 @@ public record DecisionResponse(
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
-        @Size(max = 100) String etag) {
+        @Size(max = 100) String etag)
+        implements DecisionView {
 
-    public static DecisionResponse from(Decision decision, Audience viewer) {
+    static DecisionResponse from(Decision decision, Audience viewer) {
         Revision revision = decision.visibility().revisionFor(viewer);
         return new DecisionResponse(
                 decision.id(),
                 decision.date(),
-                decision.sequence(),
+                decision.sequenceFor(viewer),
                 decision.text(),
                 decision.publicText(),
                 decision.outcomes(),

@@ -1,6 +1,8 @@
 package dk.referat.decision;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
@@ -28,7 +30,8 @@ public class DecisionService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final Event<DecisionEvent> events;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
     private final Clock clock;
 
     DecisionService(
@@ -36,18 +39,27 @@ public class DecisionService {
             AgendaService agenda,
             MeetingService meetings,
             Event<DecisionEvent> events,
-            Caller caller,
+            Permit permit,
+            Gate gate,
             Clock clock) {
         this.decisions = decisions;
         this.agenda = agenda;
         this.meetings = meetings;
         this.events = events;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
         this.clock = clock;
     }
 
     public Decision get(UUID id) {
         return decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.decision", id));
+    }
+
+    /** As {@link #get}, for those who may change it or what follows from it. */
+    public Decision editable(UUID id, Role... besideSecretaries) {
+        Decision decision = get(id);
+        permit.check(decision.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return decision;
     }
 
     public List<Decision> get(Collection<UUID> ids) {
@@ -61,6 +73,10 @@ public class DecisionService {
     public List<Decision> ofItem(UUID item) {
         agenda.get(item);
         return decisions.ofItem(item);
+    }
+
+    public void checkMayDecide(UUID item) {
+        agenda.editable(item);
     }
 
     public Decision draft(UUID itemId, UpdateDecision content) {
@@ -81,7 +97,8 @@ public class DecisionService {
     }
 
     public void change(UUID id, UpdateDecision change, IfMatch expected) {
-        Decision decision = lock(id, expected);
+        Decision decision = lock(id, expected, Role.CASE_SYSTEM);
+        permit.checkUnless(change.changesOnlyRefsOf(UpdateDecision.of(decision)), decision.bodyId(), Role.SECRETARY);
         decision.change(change, meetings.get(decision.meetingId()));
     }
 
@@ -108,6 +125,9 @@ public class DecisionService {
 
     public DecisionEditionResponse edition(UUID id, int edition) {
         Decision decision = get(id);
+        if (!gate.isOpen(decision)) {
+            throw new NotFound("not-found.decision-edition", edition);
+        }
         String etag = view(decision).etag();
         if (decision.edition() == edition) {
             return DecisionEditionResponse.from(decision, etag);
@@ -135,20 +155,23 @@ public class DecisionService {
     }
 
     /** The decision as it is, its meeting locked until the transaction ends. */
-    public Decision lock(UUID id) {
+    public Decision lock(UUID id, Role... besideSecretaries) {
         Decision decision = get(id);
-        meetings.lock(decision.meetingId());
+        meetings.lock(decision.meetingId(), besideSecretaries);
         decisions.getEntityManager().detach(decision);
         return get(id);
     }
 
-    private Decision lock(UUID id, IfMatch expected) {
-        Decision decision = lock(id);
-        expected.check(view(decision).etag());
+    private Decision lock(UUID id, IfMatch expected, Role... besideSecretaries) {
+        Decision decision = lock(id, besideSecretaries);
+        expected.check(gate.etag(decision));
         return decision;
     }
 
-    public DecisionResponse view(Decision decision) {
-        return DecisionResponse.from(decision, caller.audienceOf(decision.bodyId()));
+    public DecisionView view(Decision decision) {
+        return gate.view(
+                decision,
+                viewer -> DecisionResponse.from(decision, viewer),
+                viewer -> ClosedDecisionResponse.from(decision, viewer));
     }
 }

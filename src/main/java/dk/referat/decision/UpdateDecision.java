@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of a decision; of a confirmed one only access and references, its text by a new edition. */
@@ -46,6 +47,13 @@ public record UpdateDecision(
 
     UpdateDecision exceptWhatIsNeverFixed(UpdateDecision other) {
         return new UpdateDecision(date, text, other.publicText, outcomes, other.access, other.legalBasis, other.refs);
+    }
+
+    boolean changesOnlyRefsOf(UpdateDecision current) {
+        return equals(current.exceptWhatIsNeverFixed(this))
+                && access == current.access
+                && Objects.equals(legalBasis, current.legalBasis)
+                && Objects.equals(publicText, current.publicText);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dk.referat.importing;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.body.Body;
 import dk.referat.body.BodyService;
 import dk.referat.http.Api;
@@ -39,6 +41,7 @@ public class ImportService {
     private final SourceTextRepository sources;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
+    private final Permit permit;
     private final Clock clock;
 
     ImportService(
@@ -48,6 +51,7 @@ public class ImportService {
             SourceTextRepository sources,
             EntityManager entities,
             TransactionSynchronizationRegistry transaction,
+            Permit permit,
             Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
@@ -55,14 +59,17 @@ public class ImportService {
         this.sources = sources;
         this.entities = entities;
         this.transaction = transaction;
+        this.permit = permit;
         this.clock = clock;
     }
 
     public ImportReport take(byte[] bytes, ImportOptions options) {
+        permit.checkSomewhere(Role.SECRETARY);
         if (options.body() == null) {
             throw new Invalid(Violation.ofParameter("body", "invalid.required"));
         }
         Body body = bodies.asked(options.body());
+        permit.begin(body.id(), Role.SECRETARY);
         // One import into a body at a time: of two with the same text, or of the same day, the second sees the first.
         entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         Source source = Source.of(bytes);

@@ -7,6 +7,7 @@ import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
 import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
 
 import dk.referat.access.Access;
+import dk.referat.access.Gated;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.body.Body;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Filter(name = Seen.FILTER)
-public class Meeting {
+public class Meeting implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -179,6 +180,7 @@ public class Meeting {
                 refs);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -209,6 +211,12 @@ public class Meeting {
         return stateComment;
     }
 
+    @Override
+    public UUID bodyId() {
+        return body.id();
+    }
+
+    @Override
     public Visibility visibility() {
         return visibility;
     }

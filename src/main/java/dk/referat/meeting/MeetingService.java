@@ -1,6 +1,8 @@
 package dk.referat.meeting;
 
-import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.body.Body;
 import dk.referat.body.BodyService;
 import dk.referat.http.IfMatch;
@@ -23,15 +25,22 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final BodyService bodies;
     private final Event<MeetingEvent> events;
-    private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
     private final Clock clock;
 
     MeetingService(
-            MeetingRepository meetings, BodyService bodies, Event<MeetingEvent> events, Caller caller, Clock clock) {
+            MeetingRepository meetings,
+            BodyService bodies,
+            Event<MeetingEvent> events,
+            Permit permit,
+            Gate gate,
+            Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.events = events;
-        this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,6 +56,13 @@ public class MeetingService {
         return meetings.withBody(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
     }
 
+    /** As {@link #get}, for those who may change it. */
+    public Meeting editable(UUID id, Role... besideSecretaries) {
+        Meeting meeting = get(id);
+        permit.check(meeting.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return meeting;
+    }
+
     public List<Meeting> get(Collection<UUID> ids) {
         return meetings.withBody(ids);
     }
@@ -55,24 +71,31 @@ public class MeetingService {
         return meetings.on(body, date);
     }
 
+    public void checkMaySchedule() {
+        permit.checkSomewhere(Role.SECRETARY);
+    }
+
     public Meeting schedule(CreateMeeting request) {
         return schedule(bodies.mentioned(request.body(), "/body"), request.plan());
     }
 
     public Meeting schedule(Body body, UpdateMeeting plan) {
+        permit.begin(body.id(), Role.SECRETARY);
         Meeting meeting = new Meeting(body, plan);
         meetings.persist(meeting);
         return meeting;
     }
 
     public void change(UUID id, UpdateMeeting change, IfMatch expected) {
-        lock(id, expected).change(change);
+        Meeting meeting = lock(id, expected, Role.CASE_SYSTEM);
+        permit.checkUnless(change.changesOnlyRefsOf(meeting.content()), meeting.bodyId(), Role.SECRETARY);
+        meeting.change(change);
     }
 
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
         Meeting meeting = lock(id);
         step.requireReasonFrom(meeting.state());
-        expected.check(view(meeting).etag());
+        expected.check(gate.etag(meeting));
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
@@ -85,18 +108,23 @@ public class MeetingService {
         meetings.delete(meeting);
     }
 
-    /** The lock of all that lies below the meeting, until the transaction ends. */
-    public Meeting lock(UUID id) {
-        return meetings.lock(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
+    /**
+     * Begins a change of the meeting or of something below it: the meeting's row is the lock of all that, until the
+     * transaction ends.
+     */
+    public Meeting lock(UUID id, Role... besideSecretaries) {
+        Meeting meeting = meetings.lock(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
+        permit.begin(meeting.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return meeting;
     }
 
-    public Meeting lock(UUID id, IfMatch expected) {
-        Meeting meeting = lock(id);
-        expected.check(view(meeting).etag());
+    private Meeting lock(UUID id, IfMatch expected, Role... besideSecretaries) {
+        Meeting meeting = lock(id, besideSecretaries);
+        expected.check(gate.etag(meeting));
         return meeting;
     }
 
     public MeetingResponse view(Meeting meeting) {
-        return MeetingResponse.from(meeting, caller.audienceOf(meeting.body().id()));
+        return gate.view(meeting, viewer -> MeetingResponse.from(meeting, viewer));
     }
 }

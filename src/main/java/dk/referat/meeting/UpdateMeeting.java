@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of a meeting. Its date follows from its planned start unless it is given. */
@@ -56,6 +57,12 @@ public record UpdateMeeting(
                 other.legalBasis,
                 attendance,
                 other.refs);
+    }
+
+    boolean changesOnlyRefsOf(UpdateMeeting current) {
+        return equals(current.withAccess(this))
+                && access == current.access
+                && Objects.equals(legalBasis, current.legalBasis);
     }
 
     /** What is set stays, what is not is taken from {@code found}. */

@@ -1,9 +1,8 @@
 package dk.referat.overview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.referat.agenda.AgendaItemReference;
+import dk.referat.agenda.AgendaItemReferenceView;
 import dk.referat.decision.DecisionResponse;
-import dk.referat.http.Tagged;
 import dk.referat.meeting.MeetingReference;
 import dk.referat.task.TaskResponse;
 import java.util.List;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record DecisionDetails(
         @JsonUnwrapped DecisionResponse decision,
         MeetingReference meeting,
-        AgendaItemReference agendaItem,
-        @Nullable AgendaItemReference parentItem,
+        AgendaItemReferenceView agendaItem,
+        @Nullable AgendaItemReferenceView parentItem,
         List<TaskResponse> tasks,
         @Nullable Match matched)
-        implements Tagged {
+        implements DecisionDetailsView {
 
     @Override
     public String etag() {

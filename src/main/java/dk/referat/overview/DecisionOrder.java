@@ -43,7 +43,7 @@ enum DecisionOrder {
                     .with("id", UUID.fromString(key.get(1)));
         }
     },
-    CHANGED("d.closed_modified_at, d.id") {
+    CHANGED("shown.modified_at, d.id") {
         @Override
         List<String> key(DecisionHit hit) {
             return List.of(hit.modifiedAt().toString(), hit.id().toString());
@@ -53,7 +53,7 @@ enum DecisionOrder {
         void after(List<String> key, Conditions conditions) {
             conditions
                     .and(
-                            "(d.closed_modified_at, d.id) > (:modified, :id)",
+                            "(shown.modified_at, d.id) > (:modified, :id)",
                             "modified",
                             Instant.parse(key.get(0)).atOffset(ZoneOffset.UTC))
                     .with("id", UUID.fromString(key.get(1)));

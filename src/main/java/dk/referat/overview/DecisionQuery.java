@@ -45,4 +45,19 @@ public record DecisionQuery(
         @QueryParam("modifiedSince")
         @Parameter(description = "Changed at or after this time; the answer's asOf is what to send next time")
         @Nullable
-        Instant modifiedSince) {}
+        Instant modifiedSince) {
+
+    DecisionQuery withState(DecisionState only) {
+        return new DecisionQuery(
+                journalNumber,
+                documentNumber,
+                caseNumber,
+                system,
+                body,
+                outcome,
+                List.of(only),
+                decidedFrom,
+                decidedTo,
+                modifiedSince);
+    }
+}

@@ -2,16 +2,22 @@ package dk.referat.overview;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.referat.access.Caller;
+import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
-import dk.referat.agenda.AgendaItemReference;
+import dk.referat.agenda.AgendaItemReferenceView;
 import dk.referat.agenda.AgendaService;
 import dk.referat.attachment.Attachment;
-import dk.referat.attachment.AttachmentResponse;
 import dk.referat.attachment.AttachmentService;
+import dk.referat.attachment.AttachmentView;
 import dk.referat.body.BodyService;
 import dk.referat.database.Snapshot;
+import dk.referat.decision.ClosedDecisionResponse;
 import dk.referat.decision.Decision;
+import dk.referat.decision.DecisionResponse;
 import dk.referat.decision.DecisionService;
+import dk.referat.decision.DecisionState;
+import dk.referat.decision.DecisionView;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
@@ -25,6 +31,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class DecisionReader {
 
+    private final Caller caller;
     private final Snapshot snapshot;
     private final DecisionSearch search;
     private final DecisionService decisions;
@@ -50,6 +58,7 @@ class DecisionReader {
     private final Journal journal;
 
     DecisionReader(
+            Caller caller,
             Snapshot snapshot,
             DecisionSearch search,
             DecisionService decisions,
@@ -59,6 +68,7 @@ class DecisionReader {
             TaskService tasks,
             AttachmentService attachments,
             Journal journal) {
+        this.caller = caller;
         this.snapshot = snapshot;
         this.search = search;
         this.decisions = decisions;
@@ -70,30 +80,38 @@ class DecisionReader {
         this.journal = journal;
     }
 
-    DecisionDetails read(UUID id) {
+    DecisionDetailsView read(UUID id) {
         snapshot.begin();
-        return details(List.of(decisions.get(id)), Map.of()).get(0);
+        return row(details(List.of(decisions.get(id)), Map.of()), id);
     }
 
-    List<DecisionDetails> ofItem(UUID item) {
-        snapshot.begin();
-        return details(decisions.ofItem(item), Map.of());
+    /** As {@link #read}, for those who may change it. */
+    DecisionDetailsView editable(UUID id, Role... besideSecretaries) {
+        decisions.editable(id, besideSecretaries);
+        return read(id);
     }
 
-    Page<DecisionDetails> list(DecisionQuery query, PageRequest page) {
+    List<DecisionDetailsView> ofItem(UUID item) {
+        snapshot.begin();
+        return List.copyOf(details(decisions.ofItem(item), Map.of()).values());
+    }
+
+    Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
         // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
         Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
         snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
         UUID body = bodies.filter(query.body());
+        DecisionQuery asked =
+                query.state().isEmpty() && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
         if (underWay == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
-            return page(search.find(query, number, body, order, page), order::key, page);
+            return page(search.find(asked, number, body, order, page), order::key, page);
         }
         // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
         // first.
         Instant asOf = page.after().map(key -> Instant.parse(key.get(2))).orElse(underWay);
-        List<DecisionHit> hits = search.find(query, number, body, DecisionOrder.CHANGED, page);
+        List<DecisionHit> hits = search.find(asked, number, body, DecisionOrder.CHANGED, page);
         return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
                 .asOf(asOf);
     }
@@ -104,12 +122,11 @@ class DecisionReader {
         return longer;
     }
 
-    private Page<DecisionDetails> page(
+    private Page<DecisionDetailsView> page(
             List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
         List<DecisionHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
         List<Decision> read = decisions.get(shown.stream().map(DecisionHit::id).toList());
-        Map<UUID, DecisionDetails> details =
-                byId(details(read, matches(shown)), one -> one.decision().id());
+        Map<UUID, DecisionDetailsView> details = details(read, matches(shown));
         return page.page(hits, key, hit -> row(details, hit.id()));
     }
 
@@ -126,15 +143,15 @@ class DecisionReader {
                         DecisionHit::id, hit -> new Match(hit.kind(), hit.via(), shown(hit.attachment(), carriers))));
     }
 
-    private @Nullable AttachmentResponse shown(@Nullable UUID attachment, Map<UUID, Attachment> carriers) {
+    private @Nullable AttachmentView shown(@Nullable UUID attachment, Map<UUID, Attachment> carriers) {
         return attachment == null || !carriers.containsKey(attachment)
                 ? null
                 : attachments.view(carriers.get(attachment));
     }
 
-    private List<DecisionDetails> details(List<Decision> shown, Map<UUID, Match> matches) {
+    private Map<UUID, DecisionDetailsView> details(List<Decision> shown, Map<UUID, Match> matches) {
         if (shown.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Map<UUID, MeetingReference> at = meetings.get(ids(shown, Decision::meetingId)).stream()
                 .collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
@@ -150,18 +167,33 @@ class DecisionReader {
                 .stream()
                 .collect(Collectors.groupingBy(
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
-        return shown.stream()
-                .map(decision -> {
-                    AgendaItem item = row(items, decision.itemId());
-                    return new DecisionDetails(
+        Map<UUID, DecisionDetailsView> details = new LinkedHashMap<>();
+        for (Decision decision : shown) {
+            AgendaItem item = row(items, decision.itemId());
+            AgendaItem parent = item.parentId() == null ? null : row(parents, item.parentId());
+            details.put(
+                    decision.id(),
+                    details(
                             decisions.view(decision),
                             row(at, decision.meetingId()),
-                            AgendaItemReference.to(item),
-                            item.parentId() == null ? null : AgendaItemReference.to(row(parents, item.parentId())),
+                            agenda.reference(item),
+                            parent == null ? null : agenda.reference(parent),
                             follow.getOrDefault(decision.id(), List.of()),
-                            matches.get(decision.id()));
-                })
-                .toList();
+                            matches.get(decision.id())));
+        }
+        return details;
+    }
+
+    private static DecisionDetailsView details(
+            DecisionView decision,
+            MeetingReference meeting,
+            AgendaItemReferenceView item,
+            @Nullable AgendaItemReferenceView parent,
+            List<TaskResponse> tasks,
+            @Nullable Match matched) {
+        return decision instanceof DecisionResponse whole
+                ? new DecisionDetails(whole, meeting, item, parent, tasks, matched)
+                : new ClosedDecisionDetails((ClosedDecisionResponse) decision, meeting, item, parent, matched);
     }
 
     private static List<UUID> ids(Collection<Decision> shown, Function<Decision, UUID> id) {

@@ -1,5 +1,6 @@
 package dk.referat.overview;
 
+import dk.referat.access.Role;
 import dk.referat.decision.CorrectDecision;
 import dk.referat.decision.DecisionEditionResponse;
 import dk.referat.decision.DecisionService;
@@ -44,14 +45,14 @@ class DecisionResource {
             description = """
                     With a number: the nearest match first, then the newest. With modifiedSince: the longest unchanged \
                     first. Otherwise the newest first.""")
-    public Page<DecisionDetails> list(@BeanParam DecisionQuery query, @BeanParam PageRequest page) {
+    public Page<DecisionDetailsView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest page) {
         return reader.list(query, page);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getDecision", summary = "A decision in its latest edition")
-    public DecisionDetails get(@PathParam("id") UUID id) {
+    public DecisionDetailsView get(@PathParam("id") UUID id) {
         return reader.read(id);
     }
 
@@ -65,9 +66,9 @@ class DecisionResource {
     @POST
     @Path("{id}/editions")
     @Operation(operationId = "correctDecision", summary = "Correct a confirmed decision by a new edition")
-    public DecisionDetails correct(
+    public DecisionDetailsView correct(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<CorrectDecision> body) {
-        decisions.get(id);
+        decisions.editable(id);
         decisions.correct(id, body.read(), IfMatch.of(ifMatch));
         return reader.read(id);
     }
@@ -75,9 +76,9 @@ class DecisionResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceDecision", summary = "Replace what may change of a decision")
-    public DecisionDetails replace(
+    public DecisionDetailsView replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateDecision> body) {
-        decisions.change(id, body.replace(reader.read(id)), IfMatch.of(ifMatch));
+        decisions.change(id, body.replace(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
     }
 
@@ -85,20 +86,20 @@ class DecisionResource {
     @Path("{id}")
     @Consumes(Api.MERGE_PATCH)
     @Operation(operationId = "patchDecision", summary = "Change some of a decision")
-    public DecisionDetails patch(
+    public DecisionDetailsView patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateDecision> body) {
-        decisions.change(id, body.merge(reader.read(id)), IfMatch.of(ifMatch));
+        decisions.change(id, body.merge(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
     }
 
     @POST
     @Path("{id}/transitions")
     @Operation(operationId = "transitionDecision", summary = "Move a decision to its next state")
-    public DecisionDetails move(
+    public DecisionDetailsView move(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Body<TransitionDecision> body) {
-        decisions.get(id);
+        decisions.editable(id);
         decisions.move(id, body.read(), IfMatch.of(ifMatch));
         return reader.read(id);
     }
@@ -107,7 +108,7 @@ class DecisionResource {
     @Path("{id}")
     @Operation(operationId = "deleteDecision", summary = "Delete a draft")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        decisions.get(id);
+        decisions.editable(id);
         decisions.delete(id, IfMatch.of(ifMatch));
     }
 }

@@ -1,5 +1,8 @@
 package dk.referat.overview;
 
+import dk.referat.access.Caller;
+import dk.referat.access.Seen;
+import dk.referat.access.Sight;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumberKind;
@@ -23,18 +26,21 @@ class DecisionSearch {
 
     private static final String DOCUMENTS = """
             select a.item_id, a.decision_id, a.id as attachment_id, 'DOCUMENT' as kind
-            from attachment a where a.document_key = :documentKey and a.document_system = :system
-            """;
-    private static final String CASES = """
+            from attachment a where a.document_key = :documentKey and a.document_system = :system and %s
+            """.formatted(Seen.sees("a.content_audience", "a.body_id"));
+    private static final String CASES =
+            """
             select a.item_id, a.decision_id, a.id as attachment_id, 'CASE' as kind
-            from attachment a where a.case_key = :caseKey and a.case_system = :system
+            from attachment a where a.case_key = :caseKey and a.case_system = :system and %s
             union all
             select i.id, null, null, 'CASE'
-            from agenda_item i where i.case_key = :caseKey and i.case_system = :system
-            """;
+            from agenda_item i where i.case_key = :caseKey and i.case_system = :system and %s
+            """.formatted(Seen.sees("a.content_audience", "a.body_id"), Seen.sees("i.content_audience", "i.body_id"));
     // What carries the number matches the decisions of its item and of the sub-items, each once, by the nearest.
+    // Who may not see that something carries it finds nothing by it.
+    private static final String CARRYING = "<carrying>";
     private static final String NEAREST = """
-            with carrying as (%s), hit as (
+            with carrying as (<carrying>), hit as (
                 select d.id, c.kind, c.attachment_id, case when c.decision_id = d.id then 0 else 1 end as distance
                 from carrying c join decision d on d.item_id = c.item_id
                 union all
@@ -44,18 +50,20 @@ class DecisionSearch {
                 select distinct on (hit.id) hit.* from hit
                 order by hit.id, hit.distance, hit.attachment_id nulls last, hit.kind
             )
-            select d.id, d.date, d.closed_modified_at, n.kind, n.distance, n.attachment_id
-            from n join decision d on d.id = n.id
+            select d.id, d.date, shown.modified_at, n.kind, n.distance, n.attachment_id
+            from n join decision d on d.id = n.id cross join lateral (select %s as modified_at) shown
             """;
     private static final String ALL = """
-            select d.id, d.date, d.closed_modified_at, null as kind, null as distance, null as attachment_id
-            from decision d
+            select d.id, d.date, shown.modified_at, null as kind, null as distance, null as attachment_id
+            from decision d cross join lateral (select %s as modified_at) shown
             """;
 
     private final EntityManager entities;
+    private final Caller caller;
 
-    DecisionSearch(EntityManager entities) {
+    DecisionSearch(EntityManager entities, Caller caller) {
         this.entities = entities;
+        this.caller = caller;
     }
 
     /**
@@ -78,7 +86,7 @@ class DecisionSearch {
             @Nullable UUID body,
             DecisionOrder order,
             PageRequest page) {
-        Statement search = statement(query, number, body, order, page);
+        Statement search = statement(caller.sight(), query, number, body, order, page);
         var statement = entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
         search.parameters().forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
@@ -90,31 +98,37 @@ class DecisionSearch {
     record Statement(String sql, Map<String, Object> parameters) {}
 
     static Statement statement(
+            Sight sight,
             DecisionQuery query,
             Optional<NumberSought> number,
             @Nullable UUID body,
             DecisionOrder order,
             PageRequest page) {
-        Conditions conditions = conditions(query, body);
+        Conditions conditions = conditions(sight, query, body);
         String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
         page.after().ifPresent(key -> order.after(key, conditions));
-        String sql = from + " where " + conditions.where() + " order by " + order.sql();
+        String sql = from.formatted(Seen.modifiedAt(sight, "d")) + " where " + conditions.where() + " order by "
+                + order.sql();
         return new Statement(sql, conditions.parameters());
     }
 
-    private static Conditions conditions(DecisionQuery query, @Nullable UUID body) {
+    /** A closed decision answers no question about what is closed of it. */
+    private static Conditions conditions(Sight sight, DecisionQuery query, @Nullable UUID body) {
+        OffsetDateTime since =
+                query.modifiedSince() == null ? null : query.modifiedSince().atOffset(ZoneOffset.UTC);
         return new Conditions()
+                .and(Seen.sees("d.audience", "d.body_id"), Seen.parameters(sight))
                 .and("d.body_id = :body", "body", body)
-                .and("d.outcomes && cast(:outcomes as text[])", "outcomes", literal(query.outcome()))
+                .and(
+                        "d.outcomes && cast(:outcomes as text[]) and " + Seen.sees("d.content_audience", "d.body_id"),
+                        "outcomes",
+                        literal(query.outcome()))
                 .and("d.state = any(cast(:states as text[]))", "states", literal(query.state()))
                 .and("d.date >= :from", "from", query.decidedFrom())
                 .and("d.date <= :to", "to", query.decidedTo())
-                .and(
-                        "d.closed_modified_at >= :since",
-                        "since",
-                        query.modifiedSince() == null
-                                ? null
-                                : query.modifiedSince().atOffset(ZoneOffset.UTC));
+                .and("shown.modified_at >= :since", "since", since)
+                // What somebody sees change, the closed audience does; there is an index for each audience alone.
+                .and("d.closed_modified_at >= :since", "since", sight.isUniform() ? null : since);
     }
 
     private static @Nullable String literal(List<? extends Enum<?>> values) {
@@ -129,10 +143,10 @@ class DecisionSearch {
             conditions.with("documentKey", sought.documentKey());
         }
         if (sought.caseKey() == null) {
-            return NEAREST.formatted(DOCUMENTS);
+            return NEAREST.replace(CARRYING, DOCUMENTS);
         }
         conditions.with("caseKey", sought.caseKey());
-        return NEAREST.formatted(sought.documentKey() == null ? CASES : DOCUMENTS + " union all " + CASES);
+        return NEAREST.replace(CARRYING, sought.documentKey() == null ? CASES : DOCUMENTS + " union all " + CASES);
     }
 
     private static DecisionHit hit(Tuple row) {

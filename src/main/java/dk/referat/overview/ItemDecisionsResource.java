@@ -32,16 +32,16 @@ class ItemDecisionsResource {
 
     @GET
     @Operation(operationId = "listItemDecisions", summary = "The decisions on an item")
-    public Page<DecisionDetails> list(@PathParam("id") UUID id) {
+    public Page<DecisionDetailsView> list(@PathParam("id") UUID id) {
         return Page.whole(reader.ofItem(id));
     }
 
     @POST
     @Operation(operationId = "draftDecision", summary = "Draft a decision on an item")
-    @APIResponseSchema(value = DecisionDetails.class, responseCode = "201")
-    public RestResponse<DecisionDetails> draft(
+    @APIResponseSchema(value = DecisionDetailsView.class, responseCode = "201")
+    public RestResponse<DecisionDetailsView> draft(
             @PathParam("id") UUID id, Body<UpdateDecision> body, @Context UriInfo uri) {
-        reader.ofItem(id);
+        decisions.checkMayDecide(id);
         UUID decision = decisions.draft(id, body.read()).id();
         return Created.at(uri, Api.V1 + "/decisions/" + decision, reader.read(decision));
     }

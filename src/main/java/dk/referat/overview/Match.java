@@ -1,6 +1,6 @@
 package dk.referat.overview;
 
-import dk.referat.attachment.AttachmentResponse;
+import dk.referat.attachment.AttachmentView;
 import dk.referat.journal.JournalNumberKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NumberMatch")
 public record Match(
-        JournalNumberKind kind, MatchVia via, @Nullable AttachmentResponse attachment) {}
+        JournalNumberKind kind, MatchVia via, @Nullable AttachmentView attachment) {}

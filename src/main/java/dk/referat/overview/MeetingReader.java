@@ -1,14 +1,18 @@
 package dk.referat.overview;
 
+import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
+import dk.referat.agenda.AgendaItemResponse;
+import dk.referat.agenda.AgendaItemView;
 import dk.referat.agenda.AgendaService;
+import dk.referat.agenda.ClosedAgendaItemResponse;
 import dk.referat.attachment.Attachment;
-import dk.referat.attachment.AttachmentResponse;
 import dk.referat.attachment.AttachmentService;
+import dk.referat.attachment.AttachmentView;
 import dk.referat.database.Snapshot;
 import dk.referat.decision.Decision;
-import dk.referat.decision.DecisionResponse;
 import dk.referat.decision.DecisionService;
+import dk.referat.decision.DecisionView;
 import dk.referat.meeting.MeetingResponse;
 import dk.referat.meeting.MeetingService;
 import dk.referat.task.FollowUpTask;
@@ -68,11 +72,22 @@ class MeetingReader {
                         .toList());
     }
 
-    private AgendaEntry entry(AgendaItem item, List<AgendaItem> subItems, OnItems on) {
+    /** As {@link #read}, for those who may change the meeting. */
+    WholeMeeting editable(UUID id, Role... besideSecretaries) {
+        meetings.editable(id, besideSecretaries);
+        return read(id);
+    }
+
+    private AgendaEntryView entry(AgendaItem item, List<AgendaItem> subItems, OnItems on) {
+        AgendaItemView view = agenda.view(item);
+        List<DecisionView> decided = on.decisions.getOrDefault(item.id(), List.of());
+        if (view instanceof ClosedAgendaItemResponse closed) {
+            return new ClosedAgendaEntry(closed, decided);
+        }
         return new AgendaEntry(
-                agenda.view(item),
+                (AgendaItemResponse) view,
                 subItems.stream().map(sub -> entry(sub, List.of(), on)).toList(),
-                on.decisions.getOrDefault(item.id(), List.of()),
+                decided,
                 on.tasks.getOrDefault(item.id(), List.of()),
                 on.attachments.getOrDefault(item.id(), List.of()));
     }
@@ -82,7 +97,7 @@ class MeetingReader {
     }
 
     private record OnItems(
-            Map<UUID, List<DecisionResponse>> decisions,
+            Map<UUID, List<DecisionView>> decisions,
             Map<UUID, List<TaskResponse>> tasks,
-            Map<UUID, List<AttachmentResponse>> attachments) {}
+            Map<UUID, List<AttachmentView>> attachments) {}
 }

@@ -1,5 +1,6 @@
 package dk.referat.overview;
 
+import dk.referat.access.Role;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.Created;
@@ -53,6 +54,7 @@ class MeetingResource {
     @Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting")
     @APIResponseSchema(value = WholeMeeting.class, responseCode = "201")
     public RestResponse<WholeMeeting> schedule(Body<CreateMeeting> body, @Context UriInfo uri) {
+        meetings.checkMaySchedule();
         UUID id = meetings.schedule(body.read()).id();
         return Created.at(uri, Api.V1 + "/meetings/" + id, reader.read(id));
     }
@@ -71,7 +73,7 @@ class MeetingResource {
     @Operation(operationId = "replaceMeeting", summary = "Replace what may change of a meeting itself")
     public WholeMeeting replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateMeeting> body) {
-        meetings.change(id, body.replace(reader.read(id)), IfMatch.of(ifMatch));
+        meetings.change(id, body.replace(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
     }
 
@@ -81,7 +83,7 @@ class MeetingResource {
     @Operation(operationId = "patchMeeting", summary = "Change some of a meeting itself")
     public WholeMeeting patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateMeeting> body) {
-        meetings.change(id, body.merge(reader.read(id)), IfMatch.of(ifMatch));
+        meetings.change(id, body.merge(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
     }
 
@@ -90,7 +92,7 @@ class MeetingResource {
     @Operation(operationId = "transitionMeeting", summary = "Move a meeting to its next state")
     public WholeMeeting move(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<TransitionMeeting> body) {
-        meetings.get(id);
+        meetings.editable(id);
         meetings.move(id, body.read(), IfMatch.of(ifMatch));
         return reader.read(id);
     }
@@ -99,7 +101,7 @@ class MeetingResource {
     @Path("{id}")
     @Operation(operationId = "deleteMeeting", summary = "Delete a meeting whose agenda was never published")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        meetings.get(id);
+        meetings.editable(id);
         meetings.delete(id, IfMatch.of(ifMatch));
     }
 }

@@ -6,7 +6,8 @@ import dk.referat.meeting.MeetingResponse;
 import java.util.List;
 
 /** A meeting with its whole agenda; its ETag moves with everything shown. */
-public record WholeMeeting(@JsonUnwrapped MeetingResponse meeting, List<AgendaEntry> agendaItems) implements Tagged {
+public record WholeMeeting(@JsonUnwrapped MeetingResponse meeting, List<AgendaEntryView> agendaItems)
+        implements Tagged {
 
     @Override
     public String etag() {

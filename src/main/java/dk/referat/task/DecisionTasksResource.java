@@ -36,7 +36,7 @@ class DecisionTasksResource {
     @Operation(operationId = "addDecisionTask", summary = "Add a task that follows from a decision")
     @APIResponseSchema(value = TaskResponse.class, responseCode = "201")
     public RestResponse<TaskResponse> add(@PathParam("id") UUID id, Body<UpdateTask> body, @Context UriInfo uri) {
-        tasks.ofDecision(id);
+        tasks.checkMayFollowUp(id);
         TaskResponse added = tasks.show(tasks.followUp(id, body.read()).id());
         return Created.at(uri, Api.V1 + "/tasks/" + added.id(), added);
     }

@@ -3,6 +3,7 @@ package dk.referat.task;
 import static dk.referat.task.TaskState.OPEN;
 
 import dk.referat.access.Access;
+import dk.referat.access.Gated;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = Seen.FILTER)
 @Table(name = "task")
-public class FollowUpTask {
+public class FollowUpTask implements Gated {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -133,12 +135,18 @@ public class FollowUpTask {
         state = next;
     }
 
+    /** Whether a responsible party is referred to by an identifier that fits. */
+    boolean isResponsible(Predicate<String> identifier) {
+        return responsible.stream().flatMap(party -> party.refs().stream()).anyMatch(ref -> identifier.test(ref.id()));
+    }
+
     void requireDeletable() {
         if (!history.isEmpty()) {
             throw new Conflict("conflict.task.kept");
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -155,6 +163,7 @@ public class FollowUpTask {
         return meetingId;
     }
 
+    @Override
     public UUID bodyId() {
         return bodyId;
     }
@@ -212,6 +221,7 @@ public class FollowUpTask {
         return refs;
     }
 
+    @Override
     public Visibility visibility() {
         return visibility;
     }

@@ -36,7 +36,7 @@ class ItemTasksResource {
     @Operation(operationId = "addItemTask", summary = "Add a task that follows from an item")
     @APIResponseSchema(value = TaskResponse.class, responseCode = "201")
     public RestResponse<TaskResponse> add(@PathParam("id") UUID id, Body<UpdateTask> body, @Context UriInfo uri) {
-        tasks.ofItem(id);
+        tasks.checkMayFollowUpItem(id);
         TaskResponse added = tasks.show(tasks.followUpItem(id, body.read()).id());
         return Created.at(uri, Api.V1 + "/tasks/" + added.id(), added);
     }

@@ -1,5 +1,6 @@
 package dk.referat.task;
 
+import dk.referat.access.Role;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
@@ -48,7 +49,7 @@ class TaskResource {
     @Operation(operationId = "replaceTask", summary = "Replace what may change of a task")
     public TaskResponse replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateTask> body) {
-        tasks.change(id, body.replace(tasks.show(id)), IfMatch.of(ifMatch));
+        tasks.change(id, body.replace(tasks.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return tasks.show(id);
     }
 
@@ -58,7 +59,7 @@ class TaskResource {
     @Operation(operationId = "patchTask", summary = "Change some of a task")
     public TaskResponse patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateTask> body) {
-        tasks.change(id, body.merge(tasks.show(id)), IfMatch.of(ifMatch));
+        tasks.change(id, body.merge(tasks.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return tasks.show(id);
     }
 
@@ -67,7 +68,7 @@ class TaskResource {
     @Operation(operationId = "transitionTask", summary = "Move a task to its next state")
     public TaskResponse move(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<TransitionTask> body) {
-        tasks.show(id);
+        tasks.checkMayMove(id);
         tasks.move(id, body.read(), IfMatch.of(ifMatch));
         return tasks.show(id);
     }
@@ -76,7 +77,7 @@ class TaskResource {
     @Path("{id}")
     @Operation(operationId = "deleteTask", summary = "Delete a task that nobody has touched")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        tasks.show(id);
+        tasks.editable(id);
         tasks.delete(id, IfMatch.of(ifMatch));
     }
 }

@@ -3,6 +3,9 @@ package dk.referat.task;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Gate;
+import dk.referat.access.Permit;
+import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
@@ -36,6 +39,8 @@ public class TaskService {
     private final MeetingService meetings;
     private final BodyService bodies;
     private final Caller caller;
+    private final Permit permit;
+    private final Gate gate;
     private final Clock clock;
 
     TaskService(
@@ -45,6 +50,8 @@ public class TaskService {
             MeetingService meetings,
             BodyService bodies,
             Caller caller,
+            Permit permit,
+            Gate gate,
             Clock clock) {
         this.tasks = tasks;
         this.decisions = decisions;
@@ -52,6 +59,8 @@ public class TaskService {
         this.meetings = meetings;
         this.bodies = bodies;
         this.caller = caller;
+        this.permit = permit;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -87,6 +96,31 @@ public class TaskService {
         return view(get(id));
     }
 
+    /** As {@link #show}, for those who may change it. */
+    TaskResponse editable(UUID id, Role... besideSecretaries) {
+        FollowUpTask task = get(id);
+        permit.check(task.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return view(task);
+    }
+
+    void checkMayMove(UUID id) {
+        checkMayMove(get(id));
+    }
+
+    /** Its secretaries, and whoever is responsible for it. */
+    private void checkMayMove(FollowUpTask task) {
+        boolean own = caller.holds(Role.TASK_OWNER, task.bodyId()) && task.isResponsible(caller::isKnownAs);
+        permit.checkUnless(own, task.bodyId(), Role.SECRETARY);
+    }
+
+    void checkMayFollowUp(UUID decision) {
+        decisions.editable(decision);
+    }
+
+    void checkMayFollowUpItem(UUID item) {
+        agenda.editable(item);
+    }
+
     public FollowUpTask followUp(UUID decisionId, UpdateTask content) {
         Decision decision = decisions.lock(decisionId);
         return create(agenda.get(decision.itemId()), decisionId, content);
@@ -109,12 +143,15 @@ public class TaskService {
     }
 
     void change(UUID id, UpdateTask change, IfMatch expected) {
-        FollowUpTask task = lock(id, expected);
+        FollowUpTask task = lock(id, expected, Role.CASE_SYSTEM);
+        permit.checkUnless(change.changesOnlyRefsOf(UpdateTask.of(task)), task.bodyId(), Role.SECRETARY);
         task.change(change, meetings.get(task.meetingId()).date());
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
-        lock(id, expected).become(step, clock.instant());
+        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        checkMayMove(task);
+        task.become(step, clock.instant());
     }
 
     void delete(UUID id, IfMatch expected) {
@@ -139,16 +176,16 @@ public class TaskService {
         return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
-    private FollowUpTask lock(UUID id, IfMatch expected) {
+    private FollowUpTask lock(UUID id, IfMatch expected, Role... besideSecretaries) {
         FollowUpTask task = get(id);
-        meetings.lock(task.meetingId());
+        meetings.lock(task.meetingId(), besideSecretaries);
         tasks.getEntityManager().detach(task);
         FollowUpTask locked = get(id);
-        expected.check(view(locked).etag());
+        expected.check(gate.etag(locked));
         return locked;
     }
 
     public TaskResponse view(FollowUpTask task) {
-        return TaskResponse.from(task, caller.audienceOf(task.bodyId()));
+        return gate.view(task, viewer -> TaskResponse.from(task, viewer));
     }
 }

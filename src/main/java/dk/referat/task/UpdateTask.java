@@ -42,6 +42,32 @@ public record UpdateTask(
         refs = requireNonNullElse(refs, List.of());
     }
 
+    static UpdateTask of(FollowUpTask task) {
+        return new UpdateTask(
+                task.description(),
+                task.sourceSentence(),
+                task.responsible(),
+                task.deadline() == null ? null : new WrittenDate(task.deadline().text()),
+                task.deadlineMeeting(),
+                task.tracked(),
+                task.access(),
+                task.legalBasis(),
+                task.refs());
+    }
+
+    boolean changesOnlyRefsOf(UpdateTask current) {
+        return equals(new UpdateTask(
+                current.description,
+                current.sourceSentence,
+                current.responsible,
+                current.deadline,
+                current.deadlineMeeting,
+                current.tracked,
+                current.access,
+                current.legalBasis,
+                refs));
+    }
+
     @Override
     public void check(Violations violations) {
         if (deadline != null && deadlineMeeting != null) {

@@ -2,6 +2,8 @@ package dk.referat.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.access.Audience;
+import dk.referat.access.Sight;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,14 +14,19 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How PostgreSQL goes about the list of decisions among 200,000 attachments; they are never committed. */
 @QuarkusTest
@@ -84,6 +91,11 @@ class QueryPlanTest {
     DataSource database;
 
     private final PageRequest firstPage = new PageRequest();
+    private Sight sight = everywhere(Audience.CLOSED);
+
+    private static Sight everywhere(Audience audience) {
+        return new Sight(audience, Set.of(), Set.of());
+    }
 
     @BeforeAll
     void insertRows() throws Exception {
@@ -108,9 +120,14 @@ class QueryPlanTest {
         return new DecisionQuery(null, null, null, null, null, List.of(), List.of(), null, null, modifiedSince);
     }
 
+    @BeforeEach
+    void seeEverything() {
+        sight = everywhere(Audience.CLOSED);
+    }
+
     private String plan(DecisionQuery query, @Nullable NumberSought number, DecisionOrder order, PageRequest page) {
         DecisionSearch.Statement search =
-                DecisionSearch.statement(query, Optional.ofNullable(number), null, order, page);
+                DecisionSearch.statement(sight, query, Optional.ofNullable(number), null, order, page);
         var explain = entities.createNativeQuery("explain " + search.sql(), String.class)
                 .setMaxResults(page.fetch());
         search.parameters().forEach(explain::setParameter);
@@ -172,16 +189,19 @@ class QueryPlanTest {
                 .doesNotContain("Seq Scan", "Sort");
     }
 
-    @Test
-    void readsWhatChangedFromAnIndex() {
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatChangedFromAnIndex(Audience audience) {
+        sight = everywhere(audience);
+        String index = "decision_" + audience.name().toLowerCase(Locale.ROOT) + "_modified_idx";
         DecisionQuery changed = query(Instant.now().minusSeconds(600));
         PageRequest next = after(
                 Instant.now().minusSeconds(300).toString(), UUID.randomUUID().toString());
         assertThat(plan(changed, null, DecisionOrder.CHANGED, firstPage))
-                .contains("decision_closed_modified_idx")
+                .contains(index)
                 .doesNotContain("Seq Scan", "Sort");
         assertThat(plan(changed, null, DecisionOrder.CHANGED, next))
-                .contains("decision_closed_modified_idx")
+                .contains(index)
                 .doesNotContain("Seq Scan", "Sort");
     }
 }

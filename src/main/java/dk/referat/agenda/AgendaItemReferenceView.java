@@ -1,0 +1,4 @@
+package dk.referat.agenda;
+
+/** An item as its decisions mention it, in the form in which the caller may see it. */
+public sealed interface AgendaItemReferenceView permits AgendaItemReference, ClosedAgendaItemReference {}
