@@ -1,6 +1,7 @@
 package dk.referat.canary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.Callers;
 import dk.referat.canary.Scene.Cover;
@@ -66,6 +67,10 @@ final class Maker {
         if (cover.publicText()) {
             correction.put("publicText", Drafts.filled("Offentligt ~", canaries));
         }
+        correct(decision, correction);
+    }
+
+    void correct(Thing decision, ObjectNode correction) {
         send(
                 Request.send("POST", decision.path() + "/editions", correction.toString())
                         .with("If-Match", "*"),
@@ -74,11 +79,21 @@ final class Maker {
         world.mark(decision, correction, "");
     }
 
-    private JsonNode send(Request request, int expected) {
+    void change(Thing thing, String json) {
+        String patch = Drafts.filled(json, canaries);
+        send(Request.send("PATCH", thing.path(), patch).with("If-Match", "*"), 200);
+        world.mark(thing, World.json(patch), "");
+    }
+
+    void delete(Thing thing) {
+        send(new Request("DELETE", thing.path(), Map.of("If-Match", "*"), null), 204);
+    }
+
+    JsonNode send(Request request, int expected) {
         Answer answer = wire.send(request, ALMIGHTY);
         if (answer.status() != expected) {
             throw new IllegalStateException(request.said() + "\n" + answer.head() + answer.text());
         }
-        return answer.json();
+        return answer.status() == 204 ? MissingNode.getInstance() : answer.json();
     }
 }

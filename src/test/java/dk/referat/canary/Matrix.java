@@ -19,7 +19,13 @@ final class Matrix {
     private static final Matrix MATRIX = new Matrix();
 
     /** @param hidden whether it is asked of a thing that is a draft yet */
-    record Row(String operation, boolean hidden, Map<Visitor, Integer> statuses) {}
+    record Row(String operation, boolean hidden, Map<Visitor, Integer> statuses) {
+
+        @Override
+        public String toString() {
+            return operation + (hidden ? " of what is hidden" : "");
+        }
+    }
 
     private final List<Row> rows;
 

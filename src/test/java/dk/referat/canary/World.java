@@ -35,7 +35,8 @@ final class World {
         sent.properties()
                 .forEach(member -> Canaries.in(member.getValue().toString()).stream()
                         .filter(canary -> !things.containsKey(canary))
-                        .forEach(canary -> marks.put(canary, new Mark(canary, thing, prefix + member.getKey()))));
+                        .forEach(canary ->
+                                marks.putIfAbsent(canary, new Mark(canary, thing, prefix + member.getKey()))));
     }
 
     void rename(Thing thing, String member, String now) {

@@ -84,6 +84,7 @@ final class Writes {
     /** Bodies that name what the one who sends them may not know of. */
     private Stream<Write> mentioning(ContractedOperation operation, Request inOrder, String etag) {
         return table.mentions(operation)
+                .filter(mention -> !mention.startsWith("?"))
                 .map(this::filled)
                 .map(body -> new Request(inOrder.method(), inOrder.target(), inOrder.headers(), body))
                 .map(request -> new Write(
