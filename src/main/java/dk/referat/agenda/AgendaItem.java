@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 import dk.referat.access.Access;
 import dk.referat.access.Audience;
 import dk.referat.access.Gated;
-import dk.referat.access.Rank;
 import dk.referat.access.Seen;
 import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
@@ -14,6 +13,7 @@ import dk.referat.journal.FiledNumber;
 import dk.referat.journal.JournalNumber;
 import dk.referat.journal.TimeSlot;
 import dk.referat.meeting.Meeting;
+import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,7 +21,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -41,9 +40,9 @@ public class AgendaItem implements Gated {
 
     private UUID meetingId;
     private UUID bodyId;
-    private @Nullable UUID parentId;
-    private int position;
-    private @Nullable Integer number;
+
+    @Embedded
+    private AgendaPlace place;
 
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
@@ -60,8 +59,8 @@ public class AgendaItem implements Gated {
     @Enumerated(EnumType.STRING)
     private ItemState state = DRAFT;
 
-    private @Nullable String stateReason;
-    private @Nullable String stateComment;
+    @Embedded
+    private @Nullable StateNote stateNote;
 
     private boolean raisedAtMeeting;
 
@@ -92,18 +91,14 @@ public class AgendaItem implements Gated {
     @Embedded
     private Visibility visibility;
 
-    @Embedded
-    private @Nullable Rank rank;
-
     protected AgendaItem() {}
 
-    AgendaItem(Meeting meeting, Placement place, UpdateAgendaItem content, Optional<JournalNumber> caseNumber) {
+    AgendaItem(Meeting meeting, Placement placement, UpdateAgendaItem content, Optional<JournalNumber> caseNumber) {
         meetingId = meeting.id();
         bodyId = meeting.body().id();
-        parentId = place.parent();
-        position = place.position();
-        raisedAtMeeting = place.raisedAtMeeting();
-        predecessorId = place.predecessor();
+        place = new AgendaPlace(placement.parent(), placement.position());
+        raisedAtMeeting = placement.raisedAtMeeting();
+        predecessorId = placement.predecessor();
         take(content, caseNumber);
     }
 
@@ -115,7 +110,7 @@ public class AgendaItem implements Gated {
     }
 
     private void take(UpdateAgendaItem content, Optional<JournalNumber> number) {
-        kind = requireNonNullElse(content.kind(), parentId == null ? ItemKind.ITEM : ItemKind.SUB_ITEM);
+        kind = requireNonNullElse(content.kind(), parentId() == null ? ItemKind.ITEM : ItemKind.SUB_ITEM);
         heading = content.heading();
         title = content.title();
         publicTitle = content.publicTitle();
@@ -136,14 +131,15 @@ public class AgendaItem implements Gated {
             throw new Conflict("conflict.agenda-item.transition", state, step.to());
         }
         state = step.to();
-        stateReason = step.reason();
-        stateComment = step.comment();
+        stateNote = new StateNote(step.reason(), step.comment());
     }
 
     /** Minutes that come from elsewhere tell the state at once; the number, if they show one, is the item's for good. */
     void record(ItemState outcome, @Nullable Integer shownNumber) {
         state = state.ordinal() > ItemState.APPROVED.ordinal() ? state : outcome;
-        number = number == null ? shownNumber : number;
+        if (number() == null && shownNumber != null) {
+            give(shownNumber);
+        }
     }
 
     /** Takes from minutes that come from elsewhere what is not known yet. */
@@ -154,21 +150,15 @@ public class AgendaItem implements Gated {
     }
 
     void give(int nextNumber) {
-        number = nextNumber;
+        place.give(nextNumber);
     }
 
     void place(@Nullable UUID newParent, int newPosition) {
-        if (number != null && !Objects.equals(parentId, newParent)) {
-            throw new Conflict("conflict.agenda-item.stays", number);
-        }
-        parentId = newParent;
-        position = newPosition;
+        place.move(newParent, newPosition);
     }
 
     void requireDeletable() {
-        if (number != null) {
-            throw new Conflict("conflict.agenda-item.numbered", number);
-        }
+        place.requireLeavable();
     }
 
     UpdateAgendaItem content() {
@@ -204,15 +194,15 @@ public class AgendaItem implements Gated {
     }
 
     public @Nullable UUID parentId() {
-        return parentId;
+        return place.parentId();
     }
 
     public int position() {
-        return position;
+        return place.position();
     }
 
     public @Nullable Integer number() {
-        return number;
+        return place.number();
     }
 
     public ItemKind kind() {
@@ -232,14 +222,8 @@ public class AgendaItem implements Gated {
         return state;
     }
 
-    @Nullable
-    String stateReason() {
-        return stateReason;
-    }
-
-    @Nullable
-    String stateComment() {
-        return stateComment;
+    StateNote stateNote() {
+        return StateNote.of(stateNote);
     }
 
     boolean raisedAtMeeting() {
@@ -252,7 +236,7 @@ public class AgendaItem implements Gated {
     }
 
     int positionFor(Audience viewer) {
-        return Rank.of(rank, viewer, position);
+        return place.positionFor(viewer);
     }
 
     @Override

@@ -15,7 +15,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** Top-level items before sub-items, each in their order. */
     List<AgendaItem> ofMeeting(UUID meeting) {
-        return list("meetingId = ?1 order by parentId nulls first, position", meeting);
+        return list("meetingId = ?1 order by place.parentId nulls first, place.position", meeting);
     }
 
     List<AgendaItem> page(UUID meeting, PageRequest page) {
@@ -33,7 +33,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     long countSiblings(UUID meeting, @Nullable UUID parent) {
-        return count("meetingId = :meeting and parentId is not distinct from :parent", siblings(meeting, parent));
+        return count("meetingId = :meeting and place.parentId is not distinct from :parent", siblings(meeting, parent));
     }
 
     /** Moves those at and behind a place {@code by} places on, to make room or to close a gap. */
@@ -42,8 +42,8 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         parameters.put("from", from);
         parameters.put("by", by);
         update(
-                "set position = position + :by where meetingId = :meeting and parentId is not distinct from :parent"
-                        + " and position >= :from",
+                "set place.position = place.position + :by where meetingId = :meeting and place.parentId is not distinct from :parent"
+                        + " and place.position >= :from",
                 parameters);
     }
 

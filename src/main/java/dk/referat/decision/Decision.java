@@ -13,6 +13,7 @@ import dk.referat.access.Visibility;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.journal.ExternalRef;
 import dk.referat.meeting.Meeting;
+import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,8 +58,9 @@ public class Decision implements Gated {
     @Enumerated(EnumType.STRING)
     private DecisionState state = DRAFT;
 
-    private @Nullable String stateReason;
-    private @Nullable String stateComment;
+    @Embedded
+    private @Nullable StateNote stateNote;
+
     private int edition = 1;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -120,8 +122,7 @@ public class Decision implements Gated {
             throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
         }
         state = next;
-        stateReason = step.reason();
-        stateComment = step.comment();
+        stateNote = new StateNote(step.reason(), step.comment());
     }
 
     /** Decisions in minutes that come from elsewhere were made. */
@@ -187,14 +188,8 @@ public class Decision implements Gated {
         return state;
     }
 
-    @Nullable
-    String stateReason() {
-        return stateReason;
-    }
-
-    @Nullable
-    String stateComment() {
-        return stateComment;
+    StateNote stateNote() {
+        return StateNote.of(stateNote);
     }
 
     public int edition() {

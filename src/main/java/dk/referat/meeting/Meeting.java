@@ -65,8 +65,9 @@ public class Meeting implements Gated {
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
 
-    private @Nullable String stateReason;
-    private @Nullable String stateComment;
+    @Embedded
+    private @Nullable StateNote stateNote;
+
     private @Nullable Instant agendaPublishedAt;
 
     @Column
@@ -123,8 +124,7 @@ public class Meeting implements Gated {
             minutesApprovedAt = at;
         }
         state = next;
-        stateReason = step.reason();
-        stateComment = step.comment();
+        stateNote = new StateNote(step.reason(), step.comment());
     }
 
     /** Minutes that come from elsewhere tell of a meeting whose agenda was out long ago. */
@@ -201,14 +201,8 @@ public class Meeting implements Gated {
         return state;
     }
 
-    @Nullable
-    String stateReason() {
-        return stateReason;
-    }
-
-    @Nullable
-    String stateComment() {
-        return stateComment;
+    StateNote stateNote() {
+        return StateNote.of(stateNote);
     }
 
     @Override

@@ -87,8 +87,8 @@ class DecisionReader {
 
     /** As {@link #read}, for those who may change it. */
     DecisionDetailsView editable(UUID id, Role... besideSecretaries) {
-        decisions.editable(id, besideSecretaries);
-        return read(id);
+        snapshot.begin();
+        return row(details(List.of(decisions.editable(id, besideSecretaries)), Map.of()), id);
     }
 
     List<DecisionDetailsView> ofItem(UUID item) {

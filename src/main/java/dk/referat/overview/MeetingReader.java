@@ -55,6 +55,17 @@ class MeetingReader {
 
     WholeMeeting read(UUID id) {
         snapshot.begin();
+        return whole(id);
+    }
+
+    /** As {@link #read}, for those who may change the meeting. */
+    WholeMeeting editable(UUID id, Role... besideSecretaries) {
+        snapshot.begin();
+        meetings.editable(id, besideSecretaries);
+        return whole(id);
+    }
+
+    private WholeMeeting whole(UUID id) {
         MeetingResponse meeting = meetings.view(meetings.get(id));
         List<AgendaItem> items = agenda.agenda(id);
         OnItems onItems = new OnItems(
@@ -70,12 +81,6 @@ class MeetingReader {
                         .filter(item -> item.parentId() == null)
                         .map(item -> entry(item, subItems.getOrDefault(item.id(), List.of()), onItems))
                         .toList());
-    }
-
-    /** As {@link #read}, for those who may change the meeting. */
-    WholeMeeting editable(UUID id, Role... besideSecretaries) {
-        meetings.editable(id, besideSecretaries);
-        return read(id);
     }
 
     private AgendaEntryView entry(AgendaItem item, List<AgendaItem> subItems, OnItems on) {

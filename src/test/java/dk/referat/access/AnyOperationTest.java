@@ -100,6 +100,7 @@ class AnyOperationTest {
                 Rows after = Rows.read(connection, body);
                 String where = "step %d of seed %d: %s%n".formatted(step, seed, done);
                 checkAudiences(after, where);
+                checkRanks(after, where);
                 checkRevisions(before, after, most == 1, where);
                 before = after;
             }
@@ -187,6 +188,22 @@ class AnyOperationTest {
             };
             assertThat(row.kept()).as(where + row.table() + " " + row.columns()).isEqualTo(expected);
         }
+    }
+
+    private static void checkRanks(Rows rows, String where) {
+        rows.byId().values().stream().filter(Row::isPlaced).forEach(row -> {
+            for (int audience = 0; audience < 2; audience++) {
+                int viewer = audience;
+                long before = rows.byId().values().stream()
+                        .filter(other -> other.isSiblingOf(row) && other.standsBefore(row))
+                        .filter(other -> other.kept().audience() <= viewer)
+                        .count();
+                Integer expected = row.kept().audience() <= viewer ? (Integer) ((int) before + 1) : null;
+                assertThat(row.rank(viewer))
+                        .as(where + row.table() + " " + row.columns())
+                        .isEqualTo(expected);
+            }
+        });
     }
 
     private static void checkRevisions(Rows before, Rows after, boolean single, String where) {

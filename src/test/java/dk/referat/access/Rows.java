@@ -24,12 +24,14 @@ record Rows(Map<String, Row> byId) {
     private static final Map<String, List<String>> NEUTRAL = Map.of(
             "body", List.of(),
             "meeting", List.of(),
-            "agenda_item", List.of("parent_id", "position", "number", "public_title", "access", "legal_basis"),
-            "decision", List.of("sequence", "public_text", "access", "legal_basis"),
+            "agenda_item", List.of("parent_id", "rank", "number", "public_title", "access", "legal_basis"),
+            "decision", List.of("rank", "date", "state", "public_text", "access", "legal_basis"),
             "task", List.of(),
-            "attachment", List.of("index", "shown_title", "access"));
+            "attachment", List.of("rank", "shown_title", "access"));
+    private static final List<String> PLACES = List.of("position", "sequence", "index");
+    private static final List<String> RANKS = List.of("public_rank", "internal_rank");
 
-    record Row(String table, JsonNode columns, JsonNode content, Seen kept, List<Long> revisions) {
+    record Row(String table, JsonNode columns, ObjectNode content, Seen kept, List<Long> revisions) {
 
         String id() {
             return columns.path("id").asText();
@@ -37,6 +39,32 @@ record Rows(Map<String, Row> byId) {
 
         boolean refersTo(String column, @Nullable String id) {
             return id != null && columns.path(column).asText().equals(id);
+        }
+
+        /** Its rank among those of its siblings that the audience knows of; null if it knows nothing of the row. */
+        @Nullable
+        Integer rank(int audience) {
+            JsonNode rank = columns.path(RANKS.get(audience));
+            return rank.isNull() ? null : (Integer) rank.asInt();
+        }
+
+        /** Whether rows of its kind have an order among those that lie in the same thing. */
+        boolean isPlaced() {
+            return PLACES.stream().anyMatch(columns::has);
+        }
+
+        boolean isSiblingOf(Row other) {
+            String within = table.equals("agenda_item") ? "meeting_id" : "item_id";
+            return table.equals(other.table)
+                    && columns.path(within).equals(other.columns.path(within))
+                    && columns.path("parent_id").equals(other.columns.path("parent_id"));
+        }
+
+        boolean standsBefore(Row other) {
+            String place = PLACES.stream().filter(columns::has).findFirst().orElseThrow();
+            int difference =
+                    columns.path(place).asInt() - other.columns.path(place).asInt();
+            return difference < 0 || difference == 0 && id().compareTo(other.id()) < 0;
         }
 
         @Nullable
@@ -47,10 +75,16 @@ record Rows(Map<String, Row> byId) {
         /** Null if the audience knows nothing of the row. */
         @Nullable
         JsonNode seenBy(int audience) {
-            if (audience >= kept.content()) {
-                return content;
+            if (audience < kept.audience()) {
+                return null;
             }
-            return audience < kept.audience() ? null : ((ObjectNode) content.deepCopy()).retain(NEUTRAL.get(table));
+            ObjectNode seen = content.deepCopy();
+            seen.remove(RANKS);
+            if (audience < RANKS.size()) {
+                seen.remove(PLACES);
+                seen.set("rank", content.path(RANKS.get(audience)));
+            }
+            return audience >= kept.content() ? seen : seen.retain(NEUTRAL.get(table));
         }
     }
 
