@@ -59,7 +59,12 @@ final class Maker {
                 Request.send("POST", thing.path() + "/transitions", step.toString())
                         .with("If-Match", "*"),
                 200);
-        world.mark(thing, step, "step ");
+        if (thing.kind() != Kind.TASK) {
+            // All but tasks tell of their last step only.
+            world.rename(thing, "reason of step", Rules.GONE);
+            world.rename(thing, "comment of step", Rules.GONE);
+        }
+        world.mark(thing, step, " of step");
     }
 
     void correct(Thing decision, Cover cover) {

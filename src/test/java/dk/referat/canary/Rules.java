@@ -8,6 +8,11 @@ import java.util.Map;
 /** Which audience may see a member of a thing: 0 the public, 1 employees, 2 the closed audience. */
 final class Rules {
 
+    /** In place of a member: what the thing held once and tells nobody any more. */
+    static final String GONE = "gone";
+
+    private static final int NOBODY = 3;
+
     private final Map<String, JsonNode> rows;
     private final AudienceModel model;
 
@@ -19,14 +24,22 @@ final class Rules {
 
     /**
      * @param may the lowest audience that may see it
-     * @param must the lowest that is shown it somewhere
+     * @param must the lowest that is shown it somewhere; past all of them if nobody is
      */
-    record Least(int may, int must) {}
+    record Least(int may, int must) {
+
+        boolean isShown() {
+            return must < NOBODY;
+        }
+    }
 
     Least of(Mark mark) {
         Seen seen = seen(mark.thing());
         if (mark.member().equals("id")) {
             return same(seen.audience());
+        }
+        if (mark.member().equals(GONE)) {
+            return new Least(seen.content(), NOBODY);
         }
         return switch (mark.thing().kind()) {
             case AGENDA_ITEM ->

@@ -80,6 +80,7 @@ final class Witness {
     /** What the lowest audience that may see it was shown nowhere. */
     List<String> unseen() {
         return marks.values().stream()
+                .filter(mark -> least.get(mark.canary()).isShown())
                 .filter(mark -> !shown.contains(
                         mark.canary() + " " + least.get(mark.canary()).must()))
                 .map(mark -> "audience %d never saw %s"

@@ -30,13 +30,13 @@ final class World {
         mark(thing, sent, "");
     }
 
-    /** Remembers the canaries of what was sent; {@code prefix} stands before the members' names. */
-    void mark(Thing thing, JsonNode sent, String prefix) {
+    /** Remembers the canaries of what was sent; {@code suffix} stands behind the members' names. */
+    void mark(Thing thing, JsonNode sent, String suffix) {
         sent.properties()
                 .forEach(member -> Canaries.in(member.getValue().toString()).stream()
                         .filter(canary -> !things.containsKey(canary))
                         .forEach(canary ->
-                                marks.putIfAbsent(canary, new Mark(canary, thing, prefix + member.getKey()))));
+                                marks.putIfAbsent(canary, new Mark(canary, thing, member.getKey() + suffix))));
     }
 
     void rename(Thing thing, String member, String now) {
