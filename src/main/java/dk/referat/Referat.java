@@ -3,6 +3,7 @@ package dk.referat;
 import dk.referat.database.CannotStart;
 import dk.referat.database.DataFolder;
 import dk.referat.database.EmbeddedServer;
+import dk.referat.identity.AdminKey;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -19,15 +20,20 @@ public final class Referat {
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
+        AdminKey.fault(config).ifPresent(Referat::refuse);
         if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
             try {
                 startDatabase(config);
             } catch (CannotStart refusal) {
-                System.err.println("Referat does not start: " + refusal.getMessage());
-                System.exit(1);
+                refuse(refusal.getMessage());
             }
         }
         Quarkus.run(args);
+    }
+
+    private static void refuse(String reason) {
+        System.err.println("Referat does not start: " + reason);
+        System.exit(1);
     }
 
     private static void startDatabase(Config config) {

@@ -1,10 +1,16 @@
 package dk.referat;
 
+import static io.restassured.RestAssured.given;
+
+import dk.referat.http.Api;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
 
 /** Who tests call as: one who may do everything, unless the request brings credentials or says that it has none. */
 public final class Callers implements Filter {
@@ -14,6 +20,24 @@ public final class Callers implements Filter {
 
     /** In place of a key: none. */
     public static final String NOBODY = "nobody";
+
+    /** A new key that gives this role for a body by its code, or for every body. Send it as {@link #API_KEY}. */
+    public static String key(String role, @Nullable String body) {
+        return given().contentType(ContentType.JSON)
+                .body("""
+                        {"name": "%s", "grants": [{"role": "%s", "body": %s}]}
+                        """.formatted(role, role, body == null ? null : '"' + body + '"'))
+                .post(Api.V1 + "/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+    }
+
+    /** A request with this key. */
+    public static RequestSpecification with(String key) {
+        return given().header(API_KEY, key);
+    }
 
     @Override
     public Response filter(

@@ -1,6 +1,8 @@
 package dk.referat.access;
 
 import dk.referat.problem.Forbidden;
+import dk.referat.problem.Refusal;
+import dk.referat.problem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -19,17 +21,17 @@ public class Permit {
         this.entities = entities;
     }
 
-    /** Throws {@code Forbidden} unless the caller holds one of the roles for the body; for {@code null}, for all. */
+    /** Throws {@code Forbidden}, or {@code Unauthenticated} at nobody known, unless the caller holds one of the roles for the body; for {@code null}, for all. */
     public void check(@Nullable UUID body, Role... roles) {
         if (Arrays.stream(roles).noneMatch(role -> caller.holds(role, body))) {
-            throw forbidden(roles);
+            throw refusal(roles);
         }
     }
 
     /** As {@link #check}, before it is known which body it is about. */
     public void checkSomewhere(Role... roles) {
         if (Arrays.stream(roles).noneMatch(caller::holdsSomewhere)) {
-            throw forbidden(roles);
+            throw refusal(roles);
         }
     }
 
@@ -53,7 +55,9 @@ public class Permit {
                 .getSingleResult();
     }
 
-    private static Forbidden forbidden(Role... roles) {
-        return new Forbidden("forbidden.role", Arrays.asList(roles));
+    private Refusal refusal(Role... roles) {
+        return caller.isAnonymous()
+                ? new Unauthenticated("http.unauthenticated")
+                : new Forbidden("forbidden.role", Arrays.asList(roles));
     }
 }

@@ -11,8 +11,11 @@ import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,6 +39,11 @@ public class BodyService {
 
     public boolean isEmpty() {
         return bodies.count() == 0;
+    }
+
+    /** How others mention these bodies, by id; those that the caller may not know of are left out. */
+    public Map<UUID, BodyReference> references(Collection<UUID> ids) {
+        return bodies.list("id in ?1", ids).stream().collect(Collectors.toMap(Body::id, BodyReference::to));
     }
 
     /** The body that a request body says something is of. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code contract/descriptions.properties} says of schemas and their members. */
 final class Descriptions {
 
+    private static final String CLOSED = "Closed";
     private static final String FILE = "contract/descriptions.properties";
 
     private final Properties texts = new Properties();
@@ -36,7 +37,12 @@ final class Descriptions {
 
     @Nullable
     String of(Class<?> type, String member) {
-        String own = text(SchemaNames.kin(type) + "." + member);
+        String kin = SchemaNames.kin(type);
+        String own = text(kin + "." + member);
+        if (own == null && kin.startsWith(CLOSED)) {
+            // The neutral form of a thing has members that the thing has.
+            own = text(kin.substring(CLOSED.length()) + "." + member);
+        }
         return own == null ? text(member) : own;
     }
 

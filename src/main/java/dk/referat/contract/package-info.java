@@ -16,6 +16,7 @@
             @Tag(name = "Tasks", description = "What follows from it (opfølgning)"),
             @Tag(name = "Attachments", description = "What lies before them (bilag)"),
             @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
+            @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),
             @Tag(name = "Discovery", description = "What there is, and what problems mean")
         })
 package dk.referat.contract;

@@ -7,5 +7,10 @@ public final class Api {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    /** The ways to say who is calling, as the contract names them. */
+    public static final String KEY_SCHEME = "apiKey";
+
+    public static final String TOKEN_SCHEME = "bearer";
+
     private Api() {}
 }

@@ -9,29 +9,25 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Writes and reads cursors: the key of a row, sealed together with the path and the filters it was read with. */
 @Singleton
 class Cursors {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final byte VERSION = 1;
     private static final int SEAL = 32;
 
-    private final CursorKey key;
+    private final InstallationSecret secret;
     private final ObjectMapper mapper;
 
-    Cursors(CursorKey key, ObjectMapper mapper) {
-        this.key = key;
+    Cursors(InstallationSecret secret, ObjectMapper mapper) {
+        this.secret = secret;
         this.mapper = mapper;
     }
 
@@ -66,15 +62,8 @@ class Cursors {
         filters.remove(PageRequest.CURSOR);
         filters.remove(PageRequest.LIMIT);
         filters.replaceAll((name, values) -> values.stream().sorted().toList());
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
-            mac.update(VERSION);
-            // One JSON array: no two requests write the same bytes.
-            return mac.doFinal(json(List.of(payload, uri.getPath(), filters)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        // One JSON array: no two requests write the same bytes.
+        return secret.seal(new byte[] {VERSION}, json(List.of(payload, uri.getPath(), filters)));
     }
 
     private byte[] json(Object value) {

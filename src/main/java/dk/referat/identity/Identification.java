@@ -1,59 +1,85 @@
 package dk.referat.identity;
 
 import dk.referat.access.Caller;
-import dk.referat.access.Grant;
-import dk.referat.access.Role;
-import io.quarkus.security.AuthenticationFailedException;
+import dk.referat.identity.key.KnownKeys;
+import dk.referat.problem.Unauthenticated;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Says who is calling, before anything else of a request is looked at. */
 class Identification {
 
-    static final String API_KEY = "X-API-Key";
-
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Optional<String> adminKey;
+    /** What there is to know for anybody, whatever they send. */
+    private static final List<String> FOR_ANYBODY = List.of("/problems/", "/.well-known/");
+
+    private final AdminKey adminKey;
+    private final KnownKeys keys;
+    private final Tokens tokens;
+    private final CurrentIdentityAssociation verified;
     private final Caller caller;
 
-    Identification(@ConfigProperty(name = "referat.admin-key") Optional<String> adminKey, Caller caller) {
+    Identification(
+            AdminKey adminKey, KnownKeys keys, Tokens tokens, CurrentIdentityAssociation verified, Caller caller) {
         this.adminKey = adminKey;
+        this.keys = keys;
+        this.tokens = tokens;
+        this.verified = verified;
         this.caller = caller;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(preMatching = true)
     @Priority(Priorities.AUTHENTICATION)
-    void identify(ContainerRequestContext request) {
-        String key = request.getHeaderString(API_KEY);
-        if (key != null) {
-            identify(key);
+    Uni<Void> identify(ContainerRequestContext request) {
+        if (FOR_ANYBODY.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
+            return Uni.createFrom().voidItem();
         }
-        if (caller.isAnonymous() && !READS.contains(request.getMethod())) {
-            throw new AuthenticationFailedException();
-        }
+        boolean reads = READS.contains(request.getMethod());
+        // Elsewhere than on this thread, the request's own would not be found.
+        Caller callerOfThisRequest = ClientProxy.unwrap(caller);
+        return identity(Credential.of(request))
+                .invoke(identity -> {
+                    if (identity.isNobody() && !reads) {
+                        throw refusal();
+                    }
+                    identity.tell(callerOfThisRequest);
+                })
+                .replaceWithVoid();
     }
 
-    private void identify(String key) {
-        boolean same = adminKey.filter(known -> MessageDigest.isEqual(bytes(known), bytes(key)))
-                .isPresent();
-        if (!same) {
-            throw new AuthenticationFailedException();
+    /** Whatever needs the database leaves the event loop. */
+    private Uni<Identity> identity(Credential credential) {
+        if (credential instanceof Credential.Key key) {
+            return adminKey.is(key.text())
+                    ? Uni.createFrom().item(Identity.ofAdminKey())
+                    : Uni.createFrom()
+                            .item(() -> find(key.text()))
+                            .runSubscriptionOn(Infrastructure.getDefaultExecutor());
         }
-        List<Grant> all = Arrays.stream(Role.values()).map(Grant::everywhere).toList();
-        caller.identify("key:REFERAT_ADMIN_KEY", all, Set.of());
+        if (credential instanceof Credential.Token) {
+            return verified.getDeferredIdentity()
+                    .onFailure(SecurityException.class)
+                    .transform(refused -> refusal())
+                    .emitOn(Infrastructure.getDefaultExecutor())
+                    .map(tokens::read);
+        }
+        return Uni.createFrom().item(Identity.NOBODY);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private Identity find(String key) {
+        return keys.find(key).map(Identity::of).orElseThrow(Identification::refusal);
+    }
+
+    private static Unauthenticated refusal() {
+        return new Unauthenticated("http.unauthenticated");
     }
 }

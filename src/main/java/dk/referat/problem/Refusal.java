@@ -2,7 +2,15 @@ package dk.referat.problem;
 
 /** A request refused for a reason its caller can act on. The message is the key's text in the caller's language. */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotFound, Gone, Forbidden, Invalid, Conflict, PreconditionFailed, PreconditionRequired, TooLarge {
+        permits Unauthenticated,
+                NotFound,
+                Gone,
+                Forbidden,
+                Invalid,
+                Conflict,
+                PreconditionFailed,
+                PreconditionRequired,
+                TooLarge {
 
     private final String key;
     private final transient Object[] args;

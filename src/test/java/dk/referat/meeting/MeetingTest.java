@@ -92,7 +92,7 @@ class MeetingTest {
         if (ALLOWED.get(from).contains(to)) {
             meeting.become(to(to), NOW);
             assertThat(meeting.state()).isEqualTo(to);
-            assertThat(meeting.stateReason()).isEqualTo("Således aftalt");
+            assertThat(meeting.stateNote().stateReason()).isEqualTo("Således aftalt");
         } else {
             assertThatThrownBy(() -> meeting.become(to(to), NOW)).isInstanceOf(Conflict.class);
             assertThat(meeting.state()).isEqualTo(from);

@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
+import dk.referat.problem.Unauthenticated;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -33,7 +34,10 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal, ContainerRequestContext request) {
         Language language = language(request);
-        return problems.answer(language, problems.problem(language, refusal)).build();
+        ResponseBuilder answer = problems.answer(language, problems.problem(language, refusal));
+        return refusal instanceof Unauthenticated
+                ? Challenges.in(answer, request).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
@@ -45,8 +49,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refusal, ContainerRequestContext request) {
-        return answer(request, ProblemType.UNAUTHENTICATED, "http.unauthenticated")
-                .build();
+        return refused(new Unauthenticated("http.unauthenticated"), request);
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import dk.referat.problem.PreconditionFailed;
 import dk.referat.problem.PreconditionRequired;
 import dk.referat.problem.Refusal;
 import dk.referat.problem.TooLarge;
+import dk.referat.problem.Unauthenticated;
 import dk.referat.problem.Violation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,7 @@ class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static final Map<Class<? extends Refusal>, ProblemType> TYPES = Map.of(
+            Unauthenticated.class, ProblemType.UNAUTHENTICATED,
             NotFound.class, ProblemType.NOT_FOUND,
             Gone.class, ProblemType.GONE,
             Forbidden.class, ProblemType.FORBIDDEN,

@@ -1,0 +1,133 @@
+package dk.referat.identity.key;
+
+import dk.referat.access.Grant;
+import dk.referat.access.Role;
+import dk.referat.http.InstallationSecret;
+import io.quarkus.logging.Log;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up whose key a caller sent. By JDBC, in one statement: it comes before every request, at a time when there is
+ * no session of Hibernate's.
+ */
+@Singleton
+public class KnownKeys {
+
+    private static final Duration USES_APART = Duration.ofMinutes(1);
+
+    private static final String LOOKUP = """
+            select k.id, k.prefix = ? as current, k.seal, k.previous_seal, u.last_used_at,
+                k.identifiers,
+                array(select g.role from api_key_grant g where g.api_key_id = k.id order by g.role, g.body_id) as roles,
+                array(select g.body_id from api_key_grant g where g.api_key_id = k.id order by g.role, g.body_id) as bodies
+            from api_key k left join api_key_use u on u.api_key_id = k.id
+            where (k.prefix = ? or k.previous_prefix = ? and k.previous_expires_at > ?)
+                and k.state = 'ACTIVE' and (k.expires_at is null or k.expires_at > ?)
+            """;
+
+    private static final String USE = """
+            insert into api_key_use as u (api_key_id, last_used_at) values (?, ?)
+            on conflict (api_key_id) do update set last_used_at = excluded.last_used_at where u.last_used_at < ?
+            """;
+
+    private final DataSource database;
+    private final InstallationSecret secret;
+    private final Clock clock;
+
+    KnownKeys(DataSource database, InstallationSecret secret, Clock clock) {
+        this.database = database;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** Empty for what is no key, or none that is valid now. */
+    public Optional<KnownKey> find(String sent) {
+        Optional<KeyText> key = KeyText.read(sent);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] seal = secret.seal(key.get().bytes());
+        try (Connection connection = database.getConnection()) {
+            return find(connection, key.get().prefix(), seal);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<KnownKey> find(Connection connection, String prefix, byte[] seal) throws SQLException {
+        Instant now = clock.instant();
+        try (PreparedStatement query = connection.prepareStatement(LOOKUP)) {
+            query.setString(1, prefix);
+            query.setString(2, prefix);
+            query.setString(3, prefix);
+            query.setObject(4, at(now));
+            query.setObject(5, at(now));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    byte[] known = row.getBytes(row.getBoolean("current") ? "seal" : "previous_seal");
+                    if (MessageDigest.isEqual(known, seal)) {
+                        KnownKey found = new KnownKey(
+                                prefix, grants(row), Set.copyOf(Arrays.asList(texts(row.getArray("identifiers")))));
+                        noteUse(connection, row, now);
+                        return Optional.of(found);
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Once a minute at most, so that reads don't write; and whatever comes of it, the caller is who they are. */
+    private static void noteUse(Connection connection, ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime last = row.getObject("last_used_at", OffsetDateTime.class);
+        Instant due = now.minus(USES_APART);
+        if (last != null && !last.toInstant().isBefore(due)) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(USE)) {
+            update.setObject(1, row.getObject("id"));
+            update.setObject(2, at(now));
+            update.setObject(3, at(due));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            Log.warnf("The use of an API key could not be noted: SQLSTATE %s", e.getSQLState());
+        }
+    }
+
+    private static List<Grant> grants(ResultSet row) throws SQLException {
+        String[] roles = texts(row.getArray("roles"));
+        @Nullable UUID[] bodies = (@Nullable UUID[]) row.getArray("bodies").getArray();
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            grants.add(new Grant(Role.valueOf(roles[i]), bodies[i]));
+        }
+        return grants;
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
