@@ -32,8 +32,8 @@ final class Hidden {
     /** At most so many. */
     List<String> values(String word, Visitor visitor, int most) {
         List<String> hidden = new ArrayList<>(marks(word)
-                .filter(mark -> visitor.audienceOf(mark.thing().place())
-                        < rules.of(mark).may())
+                .filter(mark ->
+                        visitor.audienceOf(mark.thing()) < rules.of(mark).may())
                 .map(mark -> value(word, mark.canary()))
                 .toList());
         Collections.shuffle(hidden, random);
@@ -47,7 +47,7 @@ final class Hidden {
             case "CASE_NUMBER" ->
                 Stream.concat(marks(Kind.ATTACHMENT, "caseNumber"), marks(Kind.AGENDA_ITEM, "caseNumber"));
             case "PARTY" -> marks(Kind.TASK, "responsible");
-            case "BODY", "MEMBERSHIP", "MEETING", "AGENDA_ITEM", "DECISION", "TASK", "ATTACHMENT" ->
+            case "BODY", "MEMBERSHIP", "MEETING", "AGENDA_ITEM", "DECISION", "TASK", "ATTACHMENT", "API_KEY" ->
                 marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };

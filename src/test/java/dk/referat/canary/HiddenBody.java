@@ -3,7 +3,7 @@ package dk.referat.canary;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
-import java.util.Random;
+import java.util.List;
 
 /** A body of which nothing shows to the public or employees, though a lot lies in it; and one with nothing in it. */
 final class HiddenBody {
@@ -15,7 +15,7 @@ final class HiddenBody {
     private final Thing empty;
 
     HiddenBody(Wire wire) {
-        maker = new Maker(new World(), new Canaries(new Random()), wire);
+        maker = Maker.of(wire);
         body = makeBody();
         empty = makeBody();
         fill(meeting("2026-03-04", OPEN));
@@ -23,6 +23,10 @@ final class HiddenBody {
         Thing decision = fill(closed);
         Life.HELD.steps().forEach(step -> maker.move(closed, step));
         maker.move(decision, "CONFIRMED");
+    }
+
+    Cast cast() {
+        return new Cast(maker, List.of(body.id(), empty.id()), List.of());
     }
 
     Thing body() {

@@ -84,7 +84,7 @@ class HiddenLikeNothingTest {
     @Test
     void findsTheSameInABodyWithHiddenThingsAsInAnEmptyOne() {
         HiddenBody full = new HiddenBody(wire);
-        Cast cast = new Cast(List.of(full.body().id(), full.empty().id()), List.of());
+        Cast cast = full.cast();
         for (ContractedOperation operation : lists()) {
             if (!operation.parameters("query").contains("body")) {
                 continue;
@@ -166,8 +166,8 @@ class HiddenLikeNothingTest {
                 .toList();
     }
 
-    private static Cast cast(World world) {
-        return new Cast(world.bodies(Place.HERE), world.bodies(Place.ELSEWHERE));
+    private Cast cast(World world) {
+        return new Cast(Maker.of(wire), world.bodies(Place.HERE), world.bodies(Place.ELSEWHERE));
     }
 
     private static Request get(String template, String name, String value) {

@@ -8,7 +8,8 @@ enum Kind {
     AGENDA_ITEM("agenda-items", "agenda_item"),
     DECISION("decisions", "decision"),
     TASK("tasks", "task"),
-    ATTACHMENT("attachments", "attachment");
+    ATTACHMENT("attachments", "attachment"),
+    API_KEY("api-keys", "api_key");
 
     private final String collection;
     private final String table;
@@ -20,6 +21,10 @@ enum Kind {
 
     String table() {
         return table;
+    }
+
+    boolean isOfABody() {
+        return this != API_KEY;
     }
 
     String path(String id) {

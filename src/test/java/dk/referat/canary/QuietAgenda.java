@@ -5,7 +5,6 @@ import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
 
 /** A meeting that was held, with something open and something closed of each kind; and changes of what is hidden. */
 final class QuietAgenda {
@@ -31,7 +30,7 @@ final class QuietAgenda {
     final Thing closedAttachment;
 
     QuietAgenda(Wire wire, String closedTitles) {
-        maker = new Maker(new World(), new Canaries(new Random()), wire);
+        maker = Maker.of(wire);
         ObjectNode content = maker.draft(Drafts.BODY.formatted(Drafts.REF));
         content.put("publicationPolicy", "PUBLIC").put("closedTitlePolicy", closedTitles);
         body = maker.create(Kind.BODY, "/api/v1/bodies", content, Place.HERE);

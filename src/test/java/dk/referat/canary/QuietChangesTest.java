@@ -107,6 +107,7 @@ class QuietChangesTest {
 
     private Cast cast(QuietAgenda agenda) {
         return new Cast(
+                Maker.of(wire),
                 List.of(agenda.body.id()),
                 List.of(Fixture.read("/bodies/" + Fixture.body()).getString("id")));
     }

@@ -7,7 +7,6 @@ import dk.referat.contract.ContractedOperation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /** Things made for one row of the matrix, open ones or hidden ones, and callers with roles for their bodies. */
 final class Stage {
@@ -20,12 +19,13 @@ final class Stage {
     private final Cast cast;
 
     Stage(Wire wire, boolean hidden) {
-        this.maker = new Maker(new World(), new Canaries(new Random()), wire);
+        this.maker = Maker.of(wire);
         this.wire = wire;
         this.hidden = hidden;
         main = body(Place.HERE);
         things.put(Kind.BODY, body(Place.HERE));
         cast = new Cast(
+                maker,
                 List.of(main.id(), things.get(Kind.BODY).id()),
                 List.of(body(Place.ELSEWHERE).id()));
         furnish();
@@ -40,6 +40,7 @@ final class Stage {
     /** The meeting that is asked for has one item with an attachment; decision and task belong to another. */
     private void furnish() {
         add(Kind.MEMBERSHIP, main.path() + "/memberships", Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
+        add(Kind.API_KEY, "/api/v1/api-keys", Drafts.API_KEY);
         Thing decided = addMeeting("2026-03-11");
         add(Kind.DECISION, decided.path() + "/decisions", Drafts.DECISION.formatted(Drafts.REF));
         add(Kind.TASK, decided.path() + "/tasks", Drafts.TASK.formatted(Drafts.OWNER, Drafts.REF));

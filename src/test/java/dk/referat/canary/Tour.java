@@ -26,7 +26,7 @@ final class Tour {
         this.wire = wire;
         this.log = log;
         this.random = random;
-        cast = new Cast(world.bodies(Visitor.Place.HERE), world.bodies(Visitor.Place.ELSEWHERE));
+        cast = new Cast(Maker.of(wire), world.bodies(Visitor.Place.HERE), world.bodies(Visitor.Place.ELSEWHERE));
         witness = new Witness(world, world.rules(database));
     }
 

@@ -27,6 +27,9 @@ enum Visitor {
         EVERYWHERE
     }
 
+    /** In place of an audience: who sees what is of no body. */
+    static final int ADMINISTRATORS = 3;
+
     /** What parties call the one that {@link #TASK_OWNER} is. */
     static final String IDENTIFIER = "opgave-ejer";
 
@@ -40,9 +43,12 @@ enum Visitor {
         this.audience = audience;
     }
 
-    /** Of PUBLIC 0, INTERNAL 1 and CLOSED 2, for a body {@code HERE} or {@code ELSEWHERE}. */
-    int audienceOf(Place body) {
-        return holdsFor(body) ? audience : 0;
+    /** Of PUBLIC 0, INTERNAL 1 and CLOSED 2 for what is of a body; for keys {@link #ADMINISTRATORS} or nobody. */
+    int audienceOf(Thing thing) {
+        if (!thing.kind().isOfABody()) {
+            return this == ADMIN ? ADMINISTRATORS : 0;
+        }
+        return holdsFor(thing.place()) ? audience : 0;
     }
 
     boolean holdsFor(Place body) {

@@ -35,7 +35,7 @@ final class Witness {
             if (mark == null || said.contains(canary)) {
                 continue;
             }
-            int audience = visitor.audienceOf(mark.thing().place());
+            int audience = visitor.audienceOf(mark.thing());
             if (audience < least.get(canary).may()) {
                 leak(visitor, request, mark, all);
             }

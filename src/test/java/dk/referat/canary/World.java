@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class World {
         String bodies =
                 of(Kind.BODY).stream().map(body -> "'" + body.id() + "'").collect(Collectors.joining(","));
         try (Connection connection = database.getConnection()) {
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.API_KEY))) {
                 String owner = kind == Kind.BODY ? "id" : "body_id";
                 String sql = "select to_jsonb(t) from %s t where %s in (%s)".formatted(kind.table(), owner, bodies);
                 for (JsonNode row : read(connection, sql)) {

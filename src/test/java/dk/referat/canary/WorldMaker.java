@@ -45,6 +45,7 @@ final class WorldMaker {
         makeBody("PUBLIC", "HIDE", Place.HERE);
         makeBody("INTERNAL", "SHOW", Place.HERE);
         makeBody("INTERNAL", "NEUTRAL", Place.ELSEWHERE);
+        maker.create(Kind.API_KEY, "/api/v1/api-keys", maker.draft(Drafts.API_KEY), Place.NOWHERE);
         return world;
     }
 

@@ -62,8 +62,9 @@ final class Writes {
     }
 
     private Map<String, String> places(Thing thing) {
+        Place place = thing.kind().isOfABody() ? thing.place() : Place.HERE;
         String body = world.of(Kind.BODY).stream()
-                .filter(one -> one.place() == thing.place())
+                .filter(one -> one.place() == place)
                 .findFirst()
                 .orElseThrow()
                 .name();
