@@ -22,6 +22,7 @@ final class ExampleStory {
         correct(decision);
         lookUp(meeting, matter, decision);
         takeInOldMinutes();
+        letTheCaseSystemIn();
     }
 
     private void foundTheBoard() {
@@ -220,5 +221,23 @@ final class ExampleStory {
                 """;
         client.takeIn("/imports?body=DIR", text, 201);
         client.takeIn("/imports?body=DIR", text, 200);
+    }
+
+    private void letTheCaseSystemIn() {
+        String key = client.post("/api-keys", """
+                {"name": "ESDH", "grants": [{"role": "CASE_SYSTEM", "body": "DIR"}], "identifiers": ["esdh"],
+                 "expiresAt": "2099-12-31T23:00:00Z"}
+                """);
+        client.patch("/api-keys/" + key, """
+                {"grants": [{"role": "CASE_SYSTEM", "body": "DIR"}, {"role": "READER"}]}
+                """);
+        client.post("/api-keys/" + key + "/rotations", """
+                {"overlapHours": 48}
+                """);
+        client.get("/api-keys/" + key);
+        client.get("/api-keys?limit=1");
+        client.post("/api-keys/" + key + "/transitions", """
+                {"to": "REVOKED", "reason": "ESDH-systemet er skiftet ud"}
+                """, client.etag("/api-keys/" + key));
     }
 }
