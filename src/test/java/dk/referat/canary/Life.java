@@ -23,4 +23,8 @@ enum Life {
     List<String> steps() {
         return steps;
     }
+
+    boolean isPublished() {
+        return steps.contains("AGENDA_PUBLISHED");
+    }
 }

@@ -9,8 +9,10 @@ import dk.referat.canary.Scene.ItemFate;
 import dk.referat.canary.Visitor.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class WorldMaker {
 
     private static final Cover OPEN = new Cover(false, false);
+
+    private static final Set<Life> FEW_LIVES = EnumSet.of(Life.AGENDA_DRAFT, Life.HELD, Life.MINUTES_APPROVED);
 
     private final World world = new World();
     private final Maker maker;
@@ -56,7 +60,7 @@ final class WorldMaker {
         Thing body = maker.create(Kind.BODY, "/api/v1/bodies", content, place);
         ObjectNode membership = maker.draft(Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
         maker.create(Kind.MEMBERSHIP, body.path() + "/memberships", membership, place);
-        for (Life life : Life.values()) {
+        for (Life life : place == Place.HERE ? EnumSet.allOf(Life.class) : FEW_LIVES) {
             makeMeeting(body, life, OPEN);
         }
         makeMeeting(body, Life.MINUTES_APPROVED, new Cover(true, false));
@@ -69,7 +73,9 @@ final class WorldMaker {
         Thing meeting = maker.create(Kind.MEETING, "/api/v1/meetings", content, body.place());
         List<Drawn> agenda = new ArrayList<>();
         drawItem(meeting, null, ItemFate.ON_AGENDA, agenda);
-        drawItem(meeting, null, null, agenda);
+        if (life.isPublished()) {
+            drawItem(meeting, null, null, agenda);
+        }
         for (String step : life.steps()) {
             if (step.equals("MINUTES_APPROVED")) {
                 agenda.forEach(Drawn::settle);
