@@ -21,6 +21,9 @@ final class ExampleStory {
         followUp(decision, matter);
         correct(decision);
         lookUp(meeting, matter, decision);
+        redact(meeting);
+        audit(decision);
+        lookForGiveaways(meeting, matter);
         takeInOldMinutes();
         letTheCaseSystemIn();
     }
@@ -209,6 +212,27 @@ final class ExampleStory {
         client.get("/decisions?journalNumber=8725/26");
         client.get("/agenda-items/" + matter + "/decisions");
         client.get("/meetings/" + meeting);
+    }
+
+    private void redact(String meeting) {
+        String redactions = "/meetings/" + meeting + "/redactions";
+        String redaction = client.post(redactions, """
+                {"text": "er langtidssygemeldt", "reason": "Helbredsoplysning om en ansat"}
+                """);
+        client.get(redactions);
+        client.get(redactions + "/" + redaction);
+    }
+
+    private void audit(String decision) {
+        client.get("/audit-entries?action=UPDATE&resourceId=" + decision + "&limit=1");
+        client.get("/audit-entries/verification");
+    }
+
+    private void lookForGiveaways(String meeting, String matter) {
+        client.post("/agenda-items/" + matter + "/attachments", """
+                {"title": "Anlægsrammen", "access": "CLOSED", "legalBasis": "Forvaltningsloven § 27"}
+                """);
+        client.get("/meetings/" + meeting + "/hints");
     }
 
     private void takeInOldMinutes() {
