@@ -86,6 +86,11 @@ final class CallTable {
                 .map(this::line);
     }
 
+    /** Whether its answer tells administrators the ids of things that they may not see. */
+    boolean tellsIds(ContractedOperation operation) {
+        return lines.containsKey("ids " + operation.id());
+    }
+
     String asks(ContractedOperation operation) {
         return lines.getOrDefault("asks " + operation.id(), "");
     }

@@ -47,8 +47,15 @@ final class Hidden {
             case "CASE_NUMBER" ->
                 Stream.concat(marks(Kind.ATTACHMENT, "caseNumber"), marks(Kind.AGENDA_ITEM, "caseNumber"));
             case "PARTY" -> marks(Kind.TASK, "responsible");
-            case "BODY", "MEMBERSHIP", "MEETING", "AGENDA_ITEM", "DECISION", "TASK", "ATTACHMENT", "API_KEY" ->
-                marks(Kind.valueOf(word), "id");
+            case "BODY",
+                    "MEMBERSHIP",
+                    "MEETING",
+                    "AGENDA_ITEM",
+                    "DECISION",
+                    "TASK",
+                    "ATTACHMENT",
+                    "REDACTION",
+                    "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };
     }

@@ -9,6 +9,7 @@ enum Kind {
     DECISION("decisions", "decision"),
     TASK("tasks", "task"),
     ATTACHMENT("attachments", "attachment"),
+    REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 
     private final String collection;
@@ -23,8 +24,9 @@ enum Kind {
         return table;
     }
 
-    boolean isOfABody() {
-        return this != API_KEY;
+    /** Whether an audience of its body sees it; if not, administrators do. */
+    boolean isForAudiences() {
+        return this != API_KEY && this != REDACTION;
     }
 
     String path(String id) {

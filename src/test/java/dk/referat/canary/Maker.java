@@ -54,7 +54,9 @@ final class Maker {
     Thing create(Kind kind, String collection, ObjectNode content, Place place) {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
-        Thing thing = new Thing(kind, id, kind == Kind.BODY ? made.path("code").asText() : id, place);
+        String name = kind == Kind.BODY ? made.path("code").asText() : id;
+        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
+        Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;
     }

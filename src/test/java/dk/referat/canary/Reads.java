@@ -51,6 +51,13 @@ final class Reads {
     }
 
     private Stream<String> filtered(ContractedOperation operation, String target) {
+        Stream<String> ofOurs = operation.parameters("query").contains("body")
+                ? values.of(List.of("BODY_CODE"), ALL).stream().map(code -> target + "?limit=7&body=" + code)
+                : Stream.empty();
+        return Stream.concat(ofOurs, filtersOf(operation, target));
+    }
+
+    private Stream<String> filtersOf(ContractedOperation operation, String target) {
         return operation.parameters("query").stream()
                 .flatMap(name -> values.of(table.queryValues(operation, name), SOME).stream()
                         .map(value -> target + "?" + name + "=" + URLEncoder.encode(value, UTF_8)));

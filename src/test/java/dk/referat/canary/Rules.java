@@ -34,7 +34,7 @@ final class Rules {
     }
 
     Least of(Mark mark) {
-        if (!mark.thing().kind().isOfABody()) {
+        if (!mark.thing().kind().isForAudiences()) {
             return same(Visitor.ADMINISTRATORS);
         }
         Seen seen = seen(mark.thing());
@@ -57,7 +57,7 @@ final class Rules {
                     default -> same(seen.content());
                 };
             case ATTACHMENT -> same(mark.member().equals(shownTitle(mark.thing())) ? seen.audience() : seen.content());
-            case BODY, MEMBERSHIP, MEETING, TASK, API_KEY -> same(seen.content());
+            case BODY, MEMBERSHIP, MEETING, TASK, REDACTION, API_KEY -> same(seen.content());
         };
     }
 
@@ -71,7 +71,7 @@ final class Rules {
             case DECISION -> model.decision(row);
             case TASK -> model.task(row);
             case ATTACHMENT -> model.attachment(row);
-            case API_KEY -> throw new IllegalArgumentException("A key is of no body");
+            case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
     }
 

@@ -48,6 +48,7 @@ final class Stage {
             maker.move(things.get(Kind.DECISION), "CONFIRMED");
         }
         Thing item = addMeeting("2026-03-04");
+        add(Kind.REDACTION, things.get(Kind.MEETING).path() + "/redactions", Drafts.REDACTION);
         add(Kind.ATTACHMENT, item.path() + "/attachments", Drafts.ATTACHMENT.formatted(Drafts.REF));
     }
 

@@ -34,8 +34,15 @@ final class Values {
                         .map(serial -> "21/" + serial);
             case "PARTY" -> world.canaries(Kind.TASK, "responsible").stream();
             case "UNKNOWN" -> Stream.of(Fixture.UNKNOWN);
-            case "BODY", "MEMBERSHIP", "MEETING", "AGENDA_ITEM", "DECISION", "TASK", "ATTACHMENT", "API_KEY" ->
-                world.of(Kind.valueOf(word)).stream().map(Thing::id);
+            case "BODY",
+                    "MEMBERSHIP",
+                    "MEETING",
+                    "AGENDA_ITEM",
+                    "DECISION",
+                    "TASK",
+                    "ATTACHMENT",
+                    "REDACTION",
+                    "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);
         };
     }

@@ -27,7 +27,7 @@ enum Visitor {
         EVERYWHERE
     }
 
-    /** In place of an audience: who sees what is of no body. */
+    /** In place of an audience. */
     static final int ADMINISTRATORS = 3;
 
     /** What parties call the one that {@link #TASK_OWNER} is. */
@@ -43,10 +43,10 @@ enum Visitor {
         this.audience = audience;
     }
 
-    /** Of PUBLIC 0, INTERNAL 1 and CLOSED 2 for what is of a body; for keys {@link #ADMINISTRATORS} or nobody. */
+    /** PUBLIC 0, INTERNAL 1 or CLOSED 2; {@link #ADMINISTRATORS} of what no audience sees. */
     int audienceOf(Thing thing) {
-        if (!thing.kind().isOfABody()) {
-            return this == ADMIN ? ADMINISTRATORS : 0;
+        if (!thing.kind().isForAudiences()) {
+            return "ADMIN".equals(role) && holdsFor(thing.place()) ? ADMINISTRATORS : 0;
         }
         return holdsFor(thing.place()) ? audience : 0;
     }

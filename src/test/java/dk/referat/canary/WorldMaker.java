@@ -85,6 +85,10 @@ final class WorldMaker {
                 agenda.forEach(Drawn::decide);
             }
         }
+        if (life == Life.MINUTES_DRAFT) {
+            maker.create(
+                    Kind.REDACTION, meeting.path() + "/redactions", maker.draft(Drafts.REDACTION), meeting.place());
+        }
         if (life == Life.REOPENED) {
             drawItem(meeting, null, null, agenda);
         }

@@ -62,7 +62,7 @@ final class Writes {
     }
 
     private Map<String, String> places(Thing thing) {
-        Place place = thing.kind().isOfABody() ? thing.place() : Place.HERE;
+        Place place = thing.place() == Place.NOWHERE ? Place.HERE : thing.place();
         String body = world.of(Kind.BODY).stream()
                 .filter(one -> one.place() == place)
                 .findFirst()

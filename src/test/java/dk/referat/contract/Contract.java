@@ -51,7 +51,7 @@ public final class Contract {
     }
 
     /** The operation that a request goes to: of two that fit, the one with fewer variables. */
-    Optional<ContractedOperation> operation(String method, String path) {
+    public Optional<ContractedOperation> operation(String method, String path) {
         return operations()
                 .filter(operation -> operation.method().equals(method))
                 .filter(operation -> Pattern.matches(operation.template().replaceAll("\\{[^}]+}", "[^/]+"), path))
