@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -79,7 +80,7 @@ class MeetingTexts {
     @SuppressWarnings("unchecked") // the entity's own field
     private static void deriveKeys(Object row, List<String> names, @Nullable Object[] values) {
         if (row instanceof FollowUpTask) {
-            List<Party> responsible = (List<Party>) values[names.indexOf("responsible")];
+            List<Party> responsible = (List<Party>) Objects.requireNonNull(values[names.indexOf("responsible")]);
             values[names.indexOf("responsibleKeys")] = FollowUpTask.keys(responsible);
         }
     }
