@@ -33,7 +33,8 @@ public record PathWarning(PathWarningKind kind, @Nullable UUID step) {
         List<PathStep> counting =
                 path.stream().filter(other -> other.state().counts()).toList();
         int place = counting.indexOf(step);
-        finalBefore(step, counting, place).ifPresent(last -> warnings.add(new PathWarning(HEARING_AFTER_FINAL, last)));
+        finalBefore(step, counting, place)
+                .ifPresent(last -> warnings.add(new PathWarning(HEARING_AFTER_FINAL, last.id())));
         counting.subList(0, place).stream()
                 .filter(step::isPlannedBefore)
                 .findFirst()
@@ -48,14 +49,13 @@ public record PathWarning(PathWarningKind kind, @Nullable UUID step) {
     }
 
     /** Dates tell what comes first; where they do not, the order does. */
-    private static Optional<UUID> finalBefore(PathStep step, List<PathStep> path, int place) {
+    private static Optional<PathStep> finalBefore(PathStep step, List<PathStep> path, int place) {
         if (step.role() != PathRole.HEARING) {
             return Optional.empty();
         }
         return path.stream()
                 .filter(other -> other.role() == PathRole.FINAL)
                 .filter(last -> last.isPlannedBefore(step) || path.indexOf(last) < place && !step.isPlannedBefore(last))
-                .map(PathStep::id)
                 .findFirst();
     }
 }

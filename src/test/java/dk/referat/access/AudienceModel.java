@@ -82,6 +82,14 @@ public final class AudienceModel {
         return new Seen(hidden ? CLOSED : audience, CLOSED);
     }
 
+    /** Of a case that is no item's, employees see it. */
+    public Seen pathStep(JsonNode step) {
+        int audience =
+                isUnset(step, "item_id") ? INTERNAL : item(the(step, "item_id")).content();
+        audience = isClosed(step) ? CLOSED : audience;
+        return new Seen(audience, audience);
+    }
+
     /** Employees see what a published meeting decided, the public once its minutes are approved. */
     private int outcomes(JsonNode meeting) {
         return max(meeting(meeting).audience(), isUnset(meeting, "minutes_approved_at") ? INTERNAL : PUBLIC);

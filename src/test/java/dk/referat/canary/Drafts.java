@@ -39,6 +39,9 @@ final class Drafts {
             {"title": "~ notat", "documentNumber": "#/21", "caseNumber": "21/#", "documentId": "~", "typeCode": "~",
              "fileName": "~.pdf", "versionLabel": "~", "documentDate": "2026-02-20", "refs": [%s]}
             """;
+    static final String PATH_STEP = """
+            {"process": "~ høres", "role": "HEARING", "planned": {"text": "~"}, "refs": [%s]}
+            """;
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;

@@ -54,6 +54,7 @@ final class Hidden {
                     "DECISION",
                     "TASK",
                     "ATTACHMENT",
+                    "PATH_STEP",
                     "REDACTION",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();

@@ -56,6 +56,8 @@ final class HiddenBody {
                 Drafts.AGENDA_ITEM.formatted(Drafts.PARTY, Drafts.PARTY, Drafts.REF));
         maker.move(item, "APPROVED");
         add(Kind.ATTACHMENT, item.path() + "/attachments", Drafts.ATTACHMENT.formatted(Drafts.REF));
+        ObjectNode step = maker.draft(Drafts.PATH_STEP.formatted(Drafts.REF)).put("body", body.name());
+        maker.create(Kind.PATH_STEP, item.path() + "/path-steps", step, Place.HERE);
         add(Kind.TASK, item.path() + "/tasks", Drafts.TASK.formatted(Drafts.OWNER, Drafts.REF));
         return add(Kind.DECISION, item.path() + "/decisions", Drafts.DECISION.formatted(Drafts.REF));
     }

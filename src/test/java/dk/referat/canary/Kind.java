@@ -9,6 +9,7 @@ enum Kind {
     DECISION("decisions", "decision"),
     TASK("tasks", "task"),
     ATTACHMENT("attachments", "attachment"),
+    PATH_STEP("path-steps", "path_step"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 

@@ -57,7 +57,7 @@ final class Rules {
                     default -> same(seen.content());
                 };
             case ATTACHMENT -> same(mark.member().equals(shownTitle(mark.thing())) ? seen.audience() : seen.content());
-            case BODY, MEMBERSHIP, MEETING, TASK, REDACTION, API_KEY -> same(seen.content());
+            case BODY, MEMBERSHIP, MEETING, TASK, PATH_STEP, REDACTION, API_KEY -> same(seen.content());
         };
     }
 
@@ -71,6 +71,7 @@ final class Rules {
             case DECISION -> model.decision(row);
             case TASK -> model.task(row);
             case ATTACHMENT -> model.attachment(row);
+            case PATH_STEP -> model.pathStep(row);
             case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
     }

@@ -41,6 +41,7 @@ final class Values {
                     "DECISION",
                     "TASK",
                     "ATTACHMENT",
+                    "PATH_STEP",
                     "REDACTION",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);

@@ -115,6 +115,7 @@ final class WorldMaker {
         List<DecisionScene> lots = scene.decisions();
         List<Thing> decisions = lots.stream().map(lot -> decision(item, lot)).toList();
         scene.tasks().forEach(cover -> task(item, cover));
+        scene.tasks().forEach(cover -> pathStep(item, cover));
         scene.attachments().forEach(lot -> attachment(item, decisions, lot));
         Drawn drawn = new Drawn(item, fate, decisions, lots);
         drawn.arrive();
@@ -135,6 +136,11 @@ final class WorldMaker {
         if (cover.publicText()) {
             maker.move(task, "IN_PROGRESS");
         }
+    }
+
+    private void pathStep(Thing item, Cover cover) {
+        ObjectNode content = maker.draft(Drafts.PATH_STEP.formatted(Drafts.REF), cover);
+        maker.create(Kind.PATH_STEP, item.path() + "/path-steps", content, item.place());
     }
 
     private void attachment(Thing item, List<Thing> decisions, AttachmentScene lot) {

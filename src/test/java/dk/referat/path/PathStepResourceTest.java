@@ -32,8 +32,7 @@ import dk.referat.Callers;
 import dk.referat.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.math.BigInteger;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +56,7 @@ class PathStepResourceTest {
     }
 
     private static String caseNumber() {
-        return "26/" + new BigInteger(31, new java.util.Random(UUID.randomUUID().getLeastSignificantBits()));
+        return "26/" + ThreadLocalRandom.current().nextInt(1_000_000, 1_000_000_000);
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TimelineTest {
 
-    private final String caseNumber = "26/" + ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE);
+    private final String caseNumber = "26/" + ThreadLocalRandom.current().nextInt(1_000_000, 1_000_000_000);
 
     /** The item of the case at a meeting that was held. */
     private String treat(String body, String date) {
