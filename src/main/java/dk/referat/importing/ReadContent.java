@@ -147,7 +147,8 @@ final class ReadContent {
                 tracked,
                 access,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Optional<WrittenDate> deadline(ReadTask read) {

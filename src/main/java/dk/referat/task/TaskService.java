@@ -19,9 +19,13 @@ import dk.referat.http.PageRequest;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
+import dk.referat.task.TaskStep.Signature;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +42,7 @@ public class TaskService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final BodyService bodies;
+    private final Event<TaskEvent> events;
     private final Caller caller;
     private final Permit permit;
     private final Gate gate;
@@ -49,6 +54,7 @@ public class TaskService {
             AgendaService agenda,
             MeetingService meetings,
             BodyService bodies,
+            Event<TaskEvent> events,
             Caller caller,
             Permit permit,
             Gate gate,
@@ -58,6 +64,7 @@ public class TaskService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.events = events;
         this.caller = caller;
         this.permit = permit;
         this.gate = gate;
@@ -66,8 +73,11 @@ public class TaskService {
 
     Page<TaskResponse> list(TaskQuery query, PageRequest page) {
         UUID body = bodies.filter(query.body());
+        if (query.mine() != null && caller.identifiers().isEmpty()) {
+            throw new Invalid(Violation.ofParameter("mine", "invalid.task.nobody-known"));
+        }
         return page.page(
-                tasks.list(query, body, Copenhagen.today(clock), page),
+                tasks.list(query, caller.identifiers(), body, Copenhagen.today(clock), page),
                 task -> List.of(
                         requireNonNullElse(task.dueOn(), TaskRepository.NEVER).toString(),
                         task.id().toString()),
@@ -107,10 +117,11 @@ public class TaskService {
         checkMayMove(get(id));
     }
 
-    /** Its secretaries, and whoever is responsible for it. */
-    private void checkMayMove(FollowUpTask task) {
+    /** Its secretaries, and whoever is responsible for it: true for those. */
+    private boolean checkMayMove(FollowUpTask task) {
         boolean own = caller.holds(Role.TASK_OWNER, task.bodyId()) && task.isResponsible(caller::isKnownAs);
         permit.checkUnless(own, task.bodyId(), Role.SECRETARY);
+        return own;
     }
 
     void checkMayFollowUp(UUID decision) {
@@ -136,6 +147,7 @@ public class TaskService {
     }
 
     private FollowUpTask create(AgendaItem item, @Nullable UUID decision, UpdateTask content) {
+        content.checkHasNoPast();
         FollowUpTask task = new FollowUpTask(
                 item, decision, content, meetings.get(item.meetingId()).date());
         tasks.persist(task);
@@ -145,13 +157,35 @@ public class TaskService {
     void change(UUID id, UpdateTask change, IfMatch expected) {
         FollowUpTask task = lock(id, expected, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(UpdateTask.of(task)), task.bodyId(), Role.SECRETARY);
-        task.change(change, meetings.get(task.meetingId()).date());
+        task.change(change, meetings.get(task.meetingId()).date(), signature());
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
         FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        BacklogLine backlog = backlog(step.backlog(), checkMayMove(task));
+        TaskState before = task.state();
+        task.become(step, signature());
+        events.fire(new TaskEvent.Moved(task, before, backlog));
+    }
+
+    /** What comes before a body is for its secretaries to say, and for whoever did what it is about. */
+    private @Nullable BacklogLine backlog(@Nullable ForBacklog line, boolean responsible) {
+        if (line == null) {
+            return null;
+        }
+        UUID body = bodies.mentioned(line.body(), "/backlog/body").id();
+        permit.checkUnless(responsible, body, Role.SECRETARY);
+        return new BacklogLine(body, line.title());
+    }
+
+    public void delegate(UUID id, DelegateTask order, IfMatch expected) {
+        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
         checkMayMove(task);
-        task.become(step, clock.instant());
+        task.delegate(order, caller::isKnownAs, signature());
+    }
+
+    private Signature signature() {
+        return new Signature(clock.instant(), caller.name());
     }
 
     void delete(UUID id, IfMatch expected) {
