@@ -36,8 +36,10 @@ public record CreateAgendaItem(
         @Nullable @Size(max = 100) String kleFacet,
         @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
+        @Omittable @Size(max = 50) List<@Valid @NotNull QuotedDecision> quotedDecisions,
         @Nullable TimeSlot plannedSlot,
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Absence> absences,
         @Nullable Boolean raisedAtMeeting,
         @Nullable UUID predecessor,
         @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
@@ -57,8 +59,10 @@ public record CreateAgendaItem(
                 kleFacet,
                 sections,
                 recommendation,
+                quotedDecisions,
                 plannedSlot,
                 guests,
+                absences,
                 refs);
     }
 

@@ -30,15 +30,19 @@ public record UpdateAgendaItem(
         @Nullable @Size(max = 100) String kleFacet,
         @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
+        @Omittable @Size(max = 50) List<@Valid @NotNull QuotedDecision> quotedDecisions,
         @Nullable TimeSlot plannedSlot,
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Absence> absences,
         @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAgendaItem {
         access = requireNonNullElse(access, Access.OPEN);
         sections = requireNonNullElse(sections, List.of());
+        quotedDecisions = requireNonNullElse(quotedDecisions, List.of());
         guests = requireNonNullElse(guests, List.of());
+        absences = requireNonNullElse(absences, List.of());
         refs = requireNonNullElse(refs, List.of());
     }
 
@@ -56,8 +60,10 @@ public record UpdateAgendaItem(
                 kleFacet,
                 sections,
                 recommendation,
+                quotedDecisions,
                 plannedSlot,
                 guests,
+                absences,
                 other.refs);
     }
 
@@ -82,8 +88,30 @@ public record UpdateAgendaItem(
                 kleFacet,
                 sections.isEmpty() ? found.sections : sections,
                 recommendation == null ? found.recommendation : recommendation,
+                quotedDecisions.isEmpty() ? found.quotedDecisions : quotedDecisions,
                 plannedSlot == null ? found.plannedSlot : plannedSlot,
                 guests.isEmpty() ? found.guests : guests,
+                absences.isEmpty() ? found.absences : absences,
+                refs);
+    }
+
+    UpdateAgendaItem quoting(List<QuotedDecision> quotations) {
+        return new UpdateAgendaItem(
+                kind,
+                heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotations,
+                plannedSlot,
+                guests,
+                absences,
                 refs);
     }
 

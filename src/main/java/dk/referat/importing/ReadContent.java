@@ -86,10 +86,12 @@ final class ReadContent {
                         : new Recommendation(
                                 read.recommendation().text().text(),
                                 read.recommendation().proposer()),
+                List.of(),
                 read.plan().slot(),
                 read.plan().guests().stream()
                         .map(guest -> new Guest(guest.party(), guest.planned(), guest.actual()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -65,7 +65,9 @@ class AgendaItemTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -152,7 +154,9 @@ class AgendaItemTest {
                         null,
                         List.of(),
                         null,
+                        List.of(),
                         null,
+                        List.of(),
                         List.of(),
                         List.of()),
                 Optional.empty(),

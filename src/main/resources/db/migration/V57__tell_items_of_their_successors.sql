@@ -1,0 +1,23 @@
+-- An item shows what it goes on from and what goes on from it, to whoever may know of those: when such an item comes,
+-- goes, or comes to show to others, the view of the ones at the other end of the link moves.
+create function tell_linked_items() returns trigger language plpgsql as $$
+declare
+    lowest constant smallint := least(old.audience, new.audience);
+    linked uuid[];
+begin
+    select array_agg(i.id) into linked from agenda_item i
+        where i.id in (old.predecessor_id, new.predecessor_id) or i.predecessor_id = new.id;
+    if linked is not null then
+        -- The meeting first, as everybody does who changes an item.
+        perform from meeting m where m.id in (select i.meeting_id from agenda_item i where i.id = any(linked))
+            order by m.id for no key update;
+        update agenda_item i set touched = greatest(lowest, i.content_audience) where i.id = any(linked);
+    end if;
+    return null;
+end
+$$;
+
+create trigger f_tell_linked after update on agenda_item for each row
+    when ((new.audience, new.predecessor_id) is distinct from (old.audience, old.predecessor_id))
+    execute function tell_linked_items();
+create trigger f_tell_linked_new after insert or delete on agenda_item for each row execute function tell_linked_items();
