@@ -145,6 +145,10 @@ public class AgendaItem implements Gated {
         caseNumber = known == null ? caseNumber : known;
     }
 
+    void close() {
+        access = Access.CLOSED;
+    }
+
     void give(int nextNumber) {
         place.give(nextNumber);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is to do a task, the one in the lead first.
  *
- * @param keys everything that a party may be asked for by, in lower case
+ * @param keys everything that a party may be asked for by, in lower case; follows from the parties, whoever makes one
  */
 @Embeddable
 record Responsible(
@@ -27,7 +27,15 @@ record Responsible(
         @Column(name = "responsible_keys") @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> keys) {
 
+    Responsible {
+        keys = keys(parties);
+    }
+
     static Responsible of(List<Party> parties) {
+        return new Responsible(parties, List.of());
+    }
+
+    private static List<String> keys(List<Party> parties) {
         List<String> keys = new ArrayList<>();
         for (Party party : parties) {
             keys.add(key(party.name()));
@@ -37,7 +45,7 @@ record Responsible(
             }
             party.refs().forEach(ref -> keys.add(key(ref.id())));
         }
-        return new Responsible(parties, keys.stream().distinct().toList());
+        return keys.stream().distinct().toList();
     }
 
     static String key(String text) {
