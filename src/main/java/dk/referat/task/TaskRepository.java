@@ -35,12 +35,12 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
     }
 
     private static final String DUE_AT_MEETING_OF =
-            "sql('lower(? ->> ''body'') = lower(?)', t.deadlineMeeting, cast(:deadlineBody as String))";
+            "cast(sql('lower(? ->> ''body'') = lower(?)', t.deadlineMeeting, cast(:deadlineBody as String)) as Boolean) = true";
 
     // The first finds few by an index, the second those among them that refs and not names make the caller's.
     private static final String MINE =
-            "array_intersects(t.responsible.keys, :keys) and sql('jsonb_path_exists(?, cast(? as jsonpath), cast(? as jsonb))',"
-                    + " t.responsible.parties, cast(:path as String), cast(:variables as String))";
+            "array_intersects(t.responsible.keys, :keys) and cast(sql('jsonb_path_exists(?, cast(? as jsonpath), cast(? as jsonb))',"
+                    + " t.responsible.parties, cast(:path as String), cast(:variables as String)) as Boolean) = true";
 
     /** The most urgent first. {@code identifiers} are what the caller is known as. */
     List<FollowUpTask> list(

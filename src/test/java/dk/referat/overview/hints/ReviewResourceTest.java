@@ -9,6 +9,7 @@ import static dk.referat.Fixture.get;
 import static dk.referat.Fixture.hold;
 import static dk.referat.Fixture.meeting;
 import static dk.referat.Fixture.move;
+import static dk.referat.Fixture.post;
 import static dk.referat.Fixture.subItem;
 import static dk.referat.Fixture.task;
 import static org.hamcrest.Matchers.contains;
@@ -73,7 +74,9 @@ class ReviewResourceTest {
         finds("PLANNED_NOT_DECIDED", "/agenda-items/" + silent, "/state").body("items[0].about", nullValue());
         move("/agenda-items/" + silent, "NO_OUTCOME_RECORDED");
         finds("PLANNED_NOT_DECIDED", "/agenda-items/" + silent, "/state");
-        move("/decisions/" + confirmedDecision(silent, "Fejl."), "RETRACTED");
+        post("/decisions/" + confirmedDecision(silent, "Fejl.") + "/transitions", """
+                {"to": "RETRACTED", "reason": "Hører til et andet punkt"}
+                """, "*").statusCode(200);
         finds("PLANNED_NOT_DECIDED", "/agenda-items/" + silent, "/state");
         decision(silent, "Noteret.");
         review().body("items", empty());
