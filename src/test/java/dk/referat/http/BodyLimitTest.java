@@ -70,7 +70,7 @@ class BodyLimitTest {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "text/plain")
-                .header(Callers.API_KEY, Callers.key("SECRETARY", null))
+                .header(Callers.API_KEY, Callers.ADMIN_KEY)
                 .POST(body)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
