@@ -87,9 +87,7 @@ class TwoMeetingsTest {
     private static int delegate(String task, String name, String etag) {
         return post(task + "/delegations", """
                 {"to": {"kind": "PERSON", "name": "%s"}}
-                """.formatted(name), etag)
-                .extract()
-                .statusCode();
+                """.formatted(name), etag).extract().statusCode();
     }
 
     private static int move(String task, String etag) {

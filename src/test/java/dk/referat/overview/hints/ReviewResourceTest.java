@@ -76,7 +76,8 @@ class ReviewResourceTest {
         finds("PLANNED_NOT_DECIDED", "/agenda-items/" + silent, "/state");
         post("/decisions/" + confirmedDecision(silent, "Fejl.") + "/transitions", """
                 {"to": "RETRACTED", "reason": "Hører til et andet punkt"}
-                """, "*").statusCode(200);
+                """, "*")
+                .statusCode(200);
         finds("PLANNED_NOT_DECIDED", "/agenda-items/" + silent, "/state");
         decision(silent, "Noteret.");
         review().body("items", empty());
