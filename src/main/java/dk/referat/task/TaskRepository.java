@@ -39,8 +39,10 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
 
     // The first finds few by an index, the second those among them that refs and not names make the caller's.
     private static final String MINE =
-            "array_intersects(t.responsible.keys, :keys) and cast(sql('jsonb_path_exists(?, cast(? as jsonpath), cast(? as jsonb))',"
-                    + " t.responsible.parties, cast(:path as String), cast(:variables as String)) as Boolean) = true";
+            "cast(sql('? && cast(array(select jsonb_array_elements_text(cast(? as jsonb) -> ''keys'')) as varchar[])"
+                    + " and jsonb_path_exists(?, cast(? as jsonpath), cast(? as jsonb))', t.responsible.keys,"
+                    + " cast(:asking as String), t.responsible.parties, cast(:path as String), cast(:asking as String))"
+                    + " as Boolean) = true";
 
     /** The most urgent first. {@code identifiers} are what the caller is known as. */
     List<FollowUpTask> list(
@@ -77,12 +79,13 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
     }
 
     private static Map<String, Object> mine(Mine mine, Set<String> identifiers) {
-        ObjectNode variables = JsonNodeFactory.instance.objectNode();
-        ArrayNode ids = variables.putArray("ids");
-        identifiers.forEach(ids::add);
-        return Map.of(
-                "keys", identifiers.stream().map(Responsible::key).toList(),
-                "path", mine.path(),
-                "variables", variables.toString());
+        ObjectNode asking = JsonNodeFactory.instance.objectNode();
+        ArrayNode ids = asking.putArray("ids");
+        ArrayNode keys = asking.putArray("keys");
+        identifiers.forEach(identifier -> {
+            ids.add(identifier);
+            keys.add(Responsible.key(identifier));
+        });
+        return Map.of("path", mine.path(), "asking", asking.toString());
     }
 }
