@@ -21,3 +21,16 @@ create trigger f_tell_linked after update on agenda_item for each row
     when ((new.audience, new.predecessor_id) is distinct from (old.audience, old.predecessor_id))
     execute function tell_linked_items();
 create trigger f_tell_linked_new after insert or delete on agenda_item for each row execute function tell_linked_items();
+
+-- The reference to the item before locks that item, and who changes it holds its meeting: so the meeting comes first here
+-- too.
+create function lock_meeting_of_predecessor() returns trigger language plpgsql as $$
+begin
+    perform from meeting m where m.id = (select i.meeting_id from agenda_item i where i.id = new.predecessor_id)
+        for no key update;
+    return new;
+end
+$$;
+
+create trigger a_lock_meeting_of_predecessor before insert on agenda_item for each row
+    when (new.predecessor_id is not null) execute function lock_meeting_of_predecessor();
