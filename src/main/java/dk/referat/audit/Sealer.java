@@ -38,7 +38,8 @@ class Sealer {
     }
 
     void start(@Observes StartupEvent start) {
-        background.scheduleWithFixedDelay(this::sealAll, pause.toMillis(), pause.toMillis(), MILLISECONDS);
+        // It never ends by itself: what fails is tried again.
+        var unused = background.scheduleWithFixedDelay(this::sealAll, pause.toMillis(), pause.toMillis(), MILLISECONDS);
     }
 
     /** What is being sealed is finished while the database is still there. */

@@ -6,6 +6,7 @@ import dk.referat.access.Access;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -24,12 +25,12 @@ final class CprNumbers {
 
     static CprNumbers in(Object read, ObjectMapper mapper, EntityManager entities) {
         String[] texts = texts(mapper.valueToTree(read)).distinct().toArray(String[]::new);
-        List<String> holding = entities.createNativeQuery(
+        List<?> holding = entities.createNativeQuery(
                         "select text from unnest(cast(:texts as text[])) text where holds_cpr_number(text)",
                         String.class)
                 .setParameter("texts", texts)
                 .getResultList();
-        return new CprNumbers(mapper, Set.copyOf(holding));
+        return new CprNumbers(mapper, holding.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean standIn(Object content) {

@@ -33,7 +33,7 @@ record Eraser(Words words) {
     private Record erase(Record record) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         try {
-            Object[] values = new Object[components.length];
+            @Nullable Object[] values = new @Nullable Object[components.length];
             boolean changed = false;
             for (int i = 0; i < components.length; i++) {
                 Object value = accessible(components[i]).invoke(record);

@@ -135,11 +135,11 @@ class RateLimit {
 
         /** Whoever brought credentials and was not identified has tried in vain. */
         Balance leave(int status) {
-            boolean wrong = fingerprint != null && status == 401;
-            if (wrong) {
+            if (fingerprint != null && status == 401) {
                 known.invalidate(fingerprint);
+                return attempts.spend(address);
             }
-            return counted == null || wrong ? attempts.spend(address) : counted;
+            return counted == null ? attempts.spend(address) : counted;
         }
 
         private Balance count(Balance balance) {

@@ -10,7 +10,7 @@ import org.postgresql.util.ServerErrorMessage;
  * A failure as the log may show it: which classes failed and where. Messages are left out, they repeat what rows and
  * requests hold.
  */
-@SuppressWarnings("serial")
+@SuppressWarnings({"serial", "OverrideThrowableToString"}) // printed by its first line, which would name this class
 final class Whereabouts extends Exception {
 
     private static final int MAX_CAUSES = 20;

@@ -42,7 +42,10 @@ class ApiKey {
     private String prefix;
     private byte[] seal;
     private @Nullable String previousPrefix;
+
+    @Column
     private byte @Nullable [] previousSeal;
+
     private @Nullable Instant previousExpiresAt;
 
     @Enumerated(EnumType.STRING)
