@@ -169,7 +169,7 @@ public class AgendaItem implements Gated {
                 publicTitle,
                 access,
                 legalBasis,
-                caseNumber == null ? null : caseNumber.canonical(),
+                caseNumber(),
                 kleSubject,
                 kleFacet,
                 sections,
@@ -218,6 +218,10 @@ public class AgendaItem implements Gated {
         return requireNonNullElse(publicTitle, "Lukket punkt");
     }
 
+    public @Nullable String caseNumber() {
+        return caseNumber == null ? null : caseNumber.canonical();
+    }
+
     public ItemState state() {
         return state;
     }
@@ -230,8 +234,7 @@ public class AgendaItem implements Gated {
         return raisedAtMeeting;
     }
 
-    @Nullable
-    UUID predecessorId() {
+    public @Nullable UUID predecessorId() {
         return predecessorId;
     }
 

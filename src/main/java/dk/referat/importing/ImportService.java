@@ -38,6 +38,7 @@ public class ImportService {
     private final BodyService bodies;
     private final MeetingService meetings;
     private final MinutesRecorder recorder;
+    private final OutlookRecorder outlook;
     private final SourceTextRepository sources;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
@@ -48,6 +49,7 @@ public class ImportService {
             BodyService bodies,
             MeetingService meetings,
             MinutesRecorder recorder,
+            OutlookRecorder outlook,
             SourceTextRepository sources,
             EntityManager entities,
             TransactionSynchronizationRegistry transaction,
@@ -56,6 +58,7 @@ public class ImportService {
         this.bodies = bodies;
         this.meetings = meetings;
         this.recorder = recorder;
+        this.outlook = outlook;
         this.sources = sources;
         this.entities = entities;
         this.transaction = transaction;
@@ -82,7 +85,11 @@ public class ImportService {
             return report(ImportOutcome.ALREADY_IMPORTED, options, meeting, body, source, minutes, tally);
         }
         Meeting meeting = meetingFor(body, minutes, options, tally);
-        recorder.record(meeting, minutes, isTracked(minutes.meeting().date(), options), tally);
+        boolean tracked = isTracked(minutes.meeting().date(), options);
+        recorder.record(meeting, minutes, tracked, tally);
+        if (tracked) {
+            outlook.record(meeting, minutes, tally);
+        }
         meeting.recordMinutes(options.isApproved(), clock.instant());
         sources.persist(new SourceText(meeting, source, options.isApproved(), clock.instant()));
         ImportOutcome outcome = options.meeting() == null ? ImportOutcome.CREATED : ImportOutcome.ATTACHED;

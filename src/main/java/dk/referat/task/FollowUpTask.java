@@ -168,7 +168,7 @@ public class FollowUpTask implements Gated {
         return bodyId;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
@@ -181,8 +181,7 @@ public class FollowUpTask implements Gated {
         return responsible;
     }
 
-    @Nullable
-    FuzzyDate deadline() {
+    public @Nullable FuzzyDate deadline() {
         return deadline;
     }
 
@@ -191,8 +190,7 @@ public class FollowUpTask implements Gated {
         return deadlineMeeting;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
@@ -200,12 +198,11 @@ public class FollowUpTask implements Gated {
         return tracked;
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    @Nullable
-    String legalBasis() {
+    public @Nullable String legalBasis() {
         return legalBasis;
     }
 
