@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 public final class Referat {
     private static final Logger LOG = Logger.getLogger(Referat.class);
+    private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
@@ -27,6 +28,9 @@ public final class Referat {
             } catch (CannotStart refusal) {
                 refuse(refusal.getMessage());
             }
+        }
+        if (config.getOptionalValue(IDENTITY_PROVIDER, String.class).isEmpty()) {
+            System.setProperty("quarkus.oidc.tenant-enabled", "false");
         }
         Quarkus.run(args);
     }

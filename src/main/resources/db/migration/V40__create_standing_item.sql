@@ -42,3 +42,6 @@ $$;
 
 create trigger a_expose before insert or update on standing_item for each row execute function expose_to_employees();
 create trigger b_count_revision before insert or update on standing_item for each row execute function count_revision();
+create trigger a_refuse_cpr_number before insert or update on standing_item for each row
+    execute function refuse_cpr_number('standing-items');
+select audit_writes_to('standing_item');

@@ -1,4 +1,4 @@
--- What an entry comes from may be of another body, and may be deleted as long as no published agenda has it.
+-- meeting_id is the meeting that left the entry. What an entry comes from may be of another body, and may be deleted as long as no published agenda has it.
 create table backlog_entry (
     id uuid constraint backlog_entry_pk primary key,
     body_id uuid not null constraint backlog_entry_body_fk references body on delete cascade,
@@ -14,9 +14,9 @@ create table backlog_entry (
     written_on date not null,
     origin_kind text not null constraint backlog_entry_origin_kind check (
         origin_kind in ('POSTPONED', 'NOT_TREATED', 'CANCELLED_MEETING', 'TASK', 'IMPORT', 'MANUAL')),
-    origin_item uuid constraint backlog_entry_origin_item_fk references agenda_item on delete set null,
-    origin_meeting uuid constraint backlog_entry_origin_meeting_fk references meeting on delete set null,
-    origin_task uuid constraint backlog_entry_origin_task_fk references task on delete set null,
+    origin_item_id uuid constraint backlog_entry_origin_item_fk references agenda_item on delete set null,
+    meeting_id uuid constraint backlog_entry_meeting_fk references meeting on delete set null,
+    origin_task_id uuid constraint backlog_entry_origin_task_fk references task on delete set null,
     state text not null constraint backlog_entry_state check (state in ('OPEN', 'SCHEDULED', 'DROPPED')),
     state_reason text,
     state_comment text,
@@ -42,9 +42,9 @@ create table backlog_entry (
 create index backlog_entry_body_idx on backlog_entry (body_id, id);
 create index backlog_entry_open_idx on backlog_entry (body_id) where state = 'OPEN';
 create index backlog_entry_item_idx on backlog_entry (item_id) where item_id is not null;
-create index backlog_entry_origin_item_idx on backlog_entry (origin_item) where origin_item is not null;
-create index backlog_entry_origin_meeting_idx on backlog_entry (origin_meeting) where origin_meeting is not null;
-create index backlog_entry_origin_task_idx on backlog_entry (origin_task) where origin_task is not null;
+create index backlog_entry_origin_item_idx on backlog_entry (origin_item_id) where origin_item_id is not null;
+create index backlog_entry_meeting_idx on backlog_entry (meeting_id) where meeting_id is not null;
+create index backlog_entry_origin_task_idx on backlog_entry (origin_task_id) where origin_task_id is not null;
 
 -- An entry may name a closed matter.
 create function expose_to_closed_audience() returns trigger language plpgsql as $$
@@ -57,3 +57,4 @@ $$;
 
 create trigger a_expose before insert or update on backlog_entry for each row execute function expose_to_closed_audience();
 create trigger b_count_revision before insert or update on backlog_entry for each row execute function count_revision();
+select audit_writes_to('backlog_entry');

@@ -31,3 +31,6 @@ create index wheel_entry_body_idx on wheel_entry (body_id, id);
 
 create trigger a_expose before insert or update on wheel_entry for each row execute function expose_to_employees();
 create trigger b_count_revision before insert or update on wheel_entry for each row execute function count_revision();
+create trigger a_refuse_cpr_number before insert or update on wheel_entry for each row
+    execute function refuse_cpr_number('wheel-entries');
+select audit_writes_to('wheel_entry');

@@ -15,3 +15,5 @@ create table accepted_line (
 create index accepted_line_item_idx on accepted_line (item_id);
 create index accepted_line_source_idx on accepted_line (source_kind, source_id);
 create index accepted_line_body_idx on accepted_line (body_id, source_kind);
+
+select audit_writes_to('accepted_line');

@@ -148,7 +148,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyResourcesAndQueriesKnowOfTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackages(packageOf("http"), packageOf("identity"), packageOf("contract"))
+            .resideOutsideOfPackages(
+                    packageOf("http"), packageOf("identity"), packageOf("contract"), packageOf("audit"))
             .and()
             .haveNameNotMatching(".*(Resource|Query|Options)")
             .should()

@@ -17,6 +17,14 @@ public class Caller {
     private List<Grant> grants = List.of();
     private Sight sight = Sight.of(grants);
     private Set<String> identifiers = Set.of();
+    private @Nullable String address;
+    private @Nullable String operation;
+
+    /** From where the request came, and what it asks for by the contract's name; for the audit log. */
+    public void cameFrom(@Nullable String address, @Nullable String operation) {
+        this.address = address;
+        this.operation = operation;
+    }
 
     /**
      * @param name what the audit log calls the caller: a subject or the prefix of a key, never a secret
@@ -36,6 +44,16 @@ public class Caller {
 
     public String name() {
         return name;
+    }
+
+    @Nullable
+    String address() {
+        return address;
+    }
+
+    @Nullable
+    String operation() {
+        return operation;
     }
 
     public boolean isAnonymous() {

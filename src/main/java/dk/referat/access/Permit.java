@@ -1,10 +1,13 @@
 package dk.referat.access;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dk.referat.problem.Forbidden;
 import dk.referat.problem.Refusal;
 import dk.referat.problem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,20 @@ public class Permit {
         this.entities = entities;
     }
 
-    /** Throws {@code Forbidden}, or {@code Unauthenticated} at nobody known, unless the caller holds one of the roles for the body; for {@code null}, for all. */
+    /**
+     * Throws {@code Forbidden}, or {@code Unauthenticated} where nobody is known, unless the caller holds one of the roles
+     * for the body; for {@code null}, for all bodies.
+     */
     public void check(@Nullable UUID body, Role... roles) {
         if (Arrays.stream(roles).noneMatch(role -> caller.holds(role, body))) {
             throw refusal(roles);
+        }
+    }
+
+    /** Refuses whoever has not said who they are, before anything else is told. */
+    public void requireKnown() {
+        if (caller.isAnonymous()) {
+            throw new Unauthenticated("http.unauthenticated");
         }
     }
 
@@ -50,8 +63,13 @@ public class Permit {
 
     /** Tells the database on whose behalf the transaction writes; the caller's right to it is checked elsewhere. */
     public void sign() {
-        entities.createNativeQuery("select set_config('referat.caller', :caller, true)", String.class)
+        entities.createNativeQuery("""
+                        select set_config('referat.caller', :caller, true),
+                            set_config('referat.remote_address', :address, true),
+                            set_config('referat.operation', :operation, true)""", Tuple.class)
                 .setParameter("caller", caller.name())
+                .setParameter("address", requireNonNullElse(caller.address(), ""))
+                .setParameter("operation", requireNonNullElse(caller.operation(), ""))
                 .getSingleResult();
     }
 

@@ -58,11 +58,11 @@ public class Visibility {
 
     protected Visibility() {}
 
-    boolean knownTo(Audience viewer) {
+    public boolean knownTo(Audience viewer) {
         return audience.compareTo(viewer) <= 0;
     }
 
-    boolean openTo(Audience viewer) {
+    public boolean openTo(Audience viewer) {
         return contentAudience.compareTo(viewer) <= 0;
     }
 

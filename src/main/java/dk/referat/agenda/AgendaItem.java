@@ -149,6 +149,10 @@ public class AgendaItem implements Gated {
         caseNumber = known == null ? caseNumber : known;
     }
 
+    void close() {
+        access = Access.CLOSED;
+    }
+
     void give(int nextNumber) {
         place.give(nextNumber);
     }

@@ -112,6 +112,11 @@ public class AgendaService {
         item.record(state, number);
     }
 
+    /** For what minutes from elsewhere say of an item and nobody else may read; the caller holds the meeting's lock. */
+    public void close(AgendaItem item) {
+        item.close();
+    }
+
     private Placement placement(Meeting meeting, CreateAgendaItem request) {
         UUID parent = request.parent();
         if (parent != null) {

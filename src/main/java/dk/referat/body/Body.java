@@ -78,7 +78,7 @@ public class Body implements Gated {
         return publicationPolicy;
     }
 
-    ClosedTitlePolicy closedTitlePolicy() {
+    public ClosedTitlePolicy closedTitlePolicy() {
         return closedTitlePolicy;
     }
 

@@ -1,6 +1,8 @@
 package dk.referat.contract;
 
+import dk.referat.http.Api;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation the answers and headers it shares with others, by its path, its method and what it shows. */
@@ -48,12 +51,33 @@ public class SharedAnswers implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(SharedComponents.PARAMETERS + "IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", SharedComponents.notModified());
         }
+        secure(path, method, operation);
         if (parameter(operation, "cursor").isPresent()) {
             header(operation, "200", "Link");
         }
         operation
                 .getResponses()
                 .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    }
+
+    /** Everybody may read, and sees what is public; a resource that is for nobody unknown says so itself. */
+    private static void secure(String path, HttpMethod method, Operation operation) {
+        if (operation.getSecurity() != null) {
+            return;
+        }
+        if (!path.startsWith("/api/")) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        if (!WRITES.contains(method)) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        }
+        operation.addSecurityRequirement(requirement(Api.KEY_SCHEME));
+        operation.addSecurityRequirement(requirement(Api.TOKEN_SCHEME));
+    }
+
+    private static SecurityRequirement requirement(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme);
     }
 
     private static Set<Integer> statuses(String path, HttpMethod method, Operation operation, boolean conditional) {

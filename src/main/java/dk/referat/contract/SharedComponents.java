@@ -6,7 +6,9 @@ import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
+import dk.referat.http.Api;
 import dk.referat.http.problem.ProblemType;
 import java.net.URI;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The answers, headers and parameters that {@link SharedAnswers} refers to. */
 final class SharedComponents {
@@ -56,6 +59,8 @@ final class SharedComponents {
                 header("The language of the texts")
                         .required(true)
                         .schema(type(SchemaType.STRING).addEnumeration("en").addEnumeration("da")));
+        components.addHeader(
+                "WwwAuthenticate", header("How a caller can say who they are").required(true));
         components.addParameter(
                 "IfNoneMatch",
                 createParameter()
@@ -63,6 +68,21 @@ final class SharedComponents {
                         .in(Parameter.In.HEADER)
                         .description("`etag` of what the caller already has")
                         .schema(ScalarSchemas.text(HEADER)));
+        components.addSecurityScheme(
+                Api.KEY_SCHEME,
+                createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name("X-API-Key")
+                        .description("A key that an administrator made at `/api/v1/api-keys`"));
+        components.addSecurityScheme(
+                Api.TOKEN_SCHEME,
+                createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description(
+                                "An access token of the municipality's identity provider, judged as RFC8725 asks"));
         components.addResponse(
                 "NotModified",
                 createAPIResponse()
@@ -95,6 +115,9 @@ final class SharedComponents {
                         .addMediaType(
                                 "application/problem+json",
                                 createMediaType().schema(createSchema().ref(SCHEMAS + PROBLEM))));
+        if (type == ProblemType.UNAUTHENTICATED) {
+            response.addHeader("WWW-Authenticate", createHeader().ref(HEADERS + "WwwAuthenticate"));
+        }
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             response.addHeader("Retry-After", createHeader().ref(HEADERS + "RetryAfter"));
         }

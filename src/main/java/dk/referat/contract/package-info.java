@@ -17,6 +17,8 @@
             @Tag(name = "Attachments", description = "What lies before them (bilag)"),
             @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),
+            @Tag(name = "Audit", description = "Who did what, and who was shown what is closed (log)"),
+            @Tag(name = "Redactions", description = "Unlawful text taken out of meetings (sløring)"),
             @Tag(name = "Discovery", description = "What there is, and what problems mean")
         })
 package dk.referat.contract;

@@ -4,6 +4,7 @@ import dk.referat.problem.Unauthenticated;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
@@ -39,7 +40,7 @@ class Tokens {
     private Set<String> identifiers(OidcJwtCallerPrincipal token) {
         return settings.identifierClaims().stream()
                 .flatMap(claim -> values(token.getClaims().getClaimValue(claim)))
-                .map(Object::toString)
+                .map(value -> value instanceof JsonString text ? text.getString() : value.toString())
                 .collect(Collectors.toSet());
     }
 

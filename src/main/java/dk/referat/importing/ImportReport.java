@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a text.
+ * What became of a text. A text that holds a CPR number is not repeated.
  *
  * @param meeting null after a dry run
  * @param sha256 of the bytes of the text, in lower-case hex
@@ -33,6 +33,27 @@ public record ImportReport(
         List<ProposedTask> proposedTasks,
         List<Remark> remarks) {
 
+    ImportReport withholding(CprNumbers numbers) {
+        return new ImportReport(
+                outcome,
+                dryRun,
+                meeting,
+                body,
+                date,
+                sha256,
+                created,
+                recognised.stream()
+                        .map(one -> new Recognition(one.line(), one.kind(), one.how(), numbers.withhold(one.text())))
+                        .toList(),
+                unplaced.stream()
+                        .map(one -> new Unplaced(one.line(), numbers.withhold(one.text()), one.reason()))
+                        .toList(),
+                proposedTasks.stream().map(one -> one.withholding(numbers)).toList(),
+                remarks.stream()
+                        .map(one -> new Remark(one.kind(), numbers.withhold(one.subject())))
+                        .toList());
+    }
+
     @Schema(name = "ImportCounts")
     public record Created(
             int meetings,
@@ -49,9 +70,24 @@ public record ImportReport(
             String description,
             String sourceSentence,
             List<Party> responsible,
-            @Nullable FuzzyDate deadline) {}
+            @Nullable FuzzyDate deadline) {
 
-    /** {@code kind} is stable, {@code subject} says which item, number or name it is about. */
+        private ProposedTask withholding(CprNumbers numbers) {
+            return new ProposedTask(
+                    numbers.withhold(agendaItem),
+                    numbers.withhold(description),
+                    numbers.withhold(sourceSentence),
+                    responsible.stream()
+                            .filter(party -> !numbers.standIn(party))
+                            .toList(),
+                    deadline == null || numbers.standIn(deadline) ? null : deadline);
+        }
+    }
+
+    /**
+     * {@code kind} is stable, {@code subject} says which item, number or name it is about; CLOSED_FOR_CPR_NUMBER by a JSON
+     * Pointer into the meeting as it is answered.
+     */
     @Schema(name = "ImportRemark")
     public record Remark(RemarkKind kind, String subject) {}
 }

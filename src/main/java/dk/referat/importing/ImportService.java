@@ -2,6 +2,8 @@ package dk.referat.importing;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.referat.access.Access;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
 import dk.referat.body.Body;
@@ -12,6 +14,7 @@ import dk.referat.importing.minutes.ReadMinutes;
 import dk.referat.importing.minutes.ReadTask;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
+import dk.referat.meeting.UpdateMeeting;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
@@ -40,6 +43,7 @@ public class ImportService {
     private final MinutesRecorder recorder;
     private final OutlookRecorder outlook;
     private final SourceTextRepository sources;
+    private final ObjectMapper mapper;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
     private final Permit permit;
@@ -51,6 +55,7 @@ public class ImportService {
             MinutesRecorder recorder,
             OutlookRecorder outlook,
             SourceTextRepository sources,
+            ObjectMapper mapper,
             EntityManager entities,
             TransactionSynchronizationRegistry transaction,
             Permit permit,
@@ -60,6 +65,7 @@ public class ImportService {
         this.recorder = recorder;
         this.outlook = outlook;
         this.sources = sources;
+        this.mapper = mapper;
         this.entities = entities;
         this.transaction = transaction;
         this.permit = permit;
@@ -77,6 +83,12 @@ public class ImportService {
         entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         Source source = Source.of(bytes);
         ReadMinutes minutes = MinutesText.read(source.text());
+        CprNumbers cprNumbers = CprNumbers.in(minutes, mapper, entities);
+        return takeIn(body, source, minutes, cprNumbers, options).withholding(cprNumbers);
+    }
+
+    private ImportReport takeIn(
+            Body body, Source source, ReadMinutes minutes, CprNumbers cprNumbers, ImportOptions options) {
         Tally tally = new Tally();
         remarkOtherBody(body, minutes, tally);
         Optional<SourceText> before = sources.of(body.id(), source.sha256());
@@ -84,11 +96,11 @@ public class ImportService {
             UUID meeting = before.get().meetingId();
             return report(ImportOutcome.ALREADY_IMPORTED, options, meeting, body, source, minutes, tally);
         }
-        Meeting meeting = meetingFor(body, minutes, options, tally);
+        Meeting meeting = meetingFor(body, minutes, cprNumbers, options, tally);
         boolean tracked = isTracked(minutes.meeting().date(), options);
-        recorder.record(meeting, minutes, tracked, tally);
+        recorder.record(meeting, minutes, cprNumbers, tracked, tally);
         if (tracked) {
-            outlook.record(meeting, minutes, tally);
+            outlook.record(meeting, minutes, cprNumbers, tally);
         }
         meeting.recordMinutes(options.isApproved(), clock.instant());
         sources.persist(new SourceText(meeting, source, options.isApproved(), clock.instant()));
@@ -107,10 +119,16 @@ public class ImportService {
         transaction.setRollbackOnly();
     }
 
-    private Meeting meetingFor(Body body, ReadMinutes minutes, ImportOptions options, Tally tally) {
+    private Meeting meetingFor(
+            Body body, ReadMinutes minutes, CprNumbers cprNumbers, ImportOptions options, Tally tally) {
         LocalDate date = minutes.meeting().date();
+        Access access = cprNumbers.accessOf(ReadContent.of(minutes.meeting(), Access.OPEN), Access.OPEN);
+        if (access == Access.CLOSED) {
+            tally.remark(RemarkKind.CLOSED_FOR_CPR_NUMBER, "");
+        }
+        UpdateMeeting found = ReadContent.of(minutes.meeting(), access);
         if (options.meeting() != null) {
-            return attachTo(options.meeting(), body, minutes);
+            return attachTo(options.meeting(), body, date, found);
         }
         List<Meeting> sameDay = meetings.on(body.id(), date);
         if (!sameDay.isEmpty()) {
@@ -119,22 +137,20 @@ public class ImportService {
                     Api.V1 + "/meetings/" + there, "conflict.import.meeting-exists", body.code(), date, there);
         }
         tally.meeting();
-        return meetings.schedule(body, ReadContent.of(minutes.meeting()));
+        return meetings.schedule(body, found);
     }
 
-    private Meeting attachTo(UUID id, Body body, ReadMinutes minutes) {
+    private Meeting attachTo(UUID id, Body body, LocalDate date, UpdateMeeting found) {
         Meeting meeting = meetings.lock(id);
-        if (!meeting.body().id().equals(body.id())
-                || !meeting.date().equals(minutes.meeting().date())) {
+        if (!meeting.body().id().equals(body.id()) || !meeting.date().equals(date)) {
             throw new Conflict(
-                    "conflict.import.other-meeting",
-                    meeting.body().code(),
-                    meeting.date(),
-                    body.code(),
-                    minutes.meeting().date());
+                    "conflict.import.other-meeting", meeting.body().code(), meeting.date(), body.code(), date);
         }
         meeting.requireChangeable();
-        meeting.fill(ReadContent.of(minutes.meeting()));
+        meeting.fill(found);
+        if (found.access() == Access.CLOSED) {
+            meeting.close();
+        }
         return meeting;
     }
 

@@ -4,6 +4,7 @@ import dk.referat.access.Access;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaService;
 import dk.referat.agenda.Placement;
+import dk.referat.agenda.UpdateAgendaItem;
 import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentService;
 import dk.referat.decision.Decision;
@@ -12,6 +13,7 @@ import dk.referat.importing.minutes.ReadAttachment;
 import dk.referat.importing.minutes.ReadDecision;
 import dk.referat.importing.minutes.ReadItem;
 import dk.referat.importing.minutes.ReadMinutes;
+import dk.referat.importing.minutes.ReadTask;
 import dk.referat.meeting.Meeting;
 import dk.referat.task.TaskService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,8 +41,9 @@ class MinutesRecorder {
     }
 
     /** The caller holds the meeting's lock. */
-    void record(Meeting meeting, ReadMinutes minutes, boolean tracked, Tally tally) {
-        new Run(meeting, agenda.agenda(meeting.id()), tracked, tally).items(minutes.items(), null);
+    void record(Meeting meeting, ReadMinutes minutes, CprNumbers cprNumbers, boolean tracked, Tally tally) {
+        new Run(meeting, agenda.agenda(meeting.id()), cprNumbers, tracked, tally)
+                .items(minutes.items(), null, "/agendaItems");
     }
 
     private final class Run {
@@ -49,17 +52,20 @@ class MinutesRecorder {
         private final List<AgendaItem> before;
         private final Set<UUID> matched = new HashSet<>();
         private final Set<Integer> numbers = new HashSet<>();
+        private final CprNumbers cprNumbers;
         private final boolean tracked;
         private final Tally tally;
 
-        Run(Meeting meeting, List<AgendaItem> before, boolean tracked, Tally tally) {
+        Run(Meeting meeting, List<AgendaItem> before, CprNumbers cprNumbers, boolean tracked, Tally tally) {
             this.meeting = meeting;
             this.before = before;
+            this.cprNumbers = cprNumbers;
             this.tracked = tracked;
             this.tally = tally;
         }
 
-        void items(List<ReadItem> read, @Nullable AgendaItem parent) {
+        /** {@code at} is where the items stand in the meeting's answer. */
+        void items(List<ReadItem> read, @Nullable AgendaItem parent, String at) {
             UUID parentId = parent == null ? null : parent.id();
             int position = (int) before.stream()
                     .filter(item -> Objects.equals(item.parentId(), parentId))
@@ -67,10 +73,12 @@ class MinutesRecorder {
             for (ReadItem one : read) {
                 AgendaItem there = match(one, parentId);
                 AgendaItem item = there != null ? complete(there, one) : add(one, parentId, ++position);
+                String place = at + "/" + (item.position() - 1);
                 remarkClosed(one.access(), one.title());
-                decisions(one, item, there != null);
-                attachments(one, item, there != null);
-                items(one.matters(), item);
+                remarkCprNumber(content(one).access(), one.access(), place);
+                decisions(one, item, there != null, place + "/decisions/");
+                attachments(one, item, there != null, place + "/attachments/");
+                items(one.matters(), item, place + "/subItems");
             }
         }
 
@@ -85,14 +93,23 @@ class MinutesRecorder {
 
         private AgendaItem complete(AgendaItem item, ReadItem read) {
             matched.add(item.id());
-            agenda.complete(item, ReadContent.of(read), ReadContent.state(read), read.number());
+            UpdateAgendaItem content = content(read);
+            agenda.complete(item, content, ReadContent.state(read), read.number());
+            if (content.access() != read.access()) {
+                agenda.close(item);
+            }
             return item;
         }
 
         private AgendaItem add(ReadItem read, @Nullable UUID parent, int position) {
             tally.item(parent != null);
             Placement place = new Placement(parent, position, read.raisedAtMeeting(), null);
-            return agenda.record(meeting, place, ReadContent.of(read), ReadContent.state(read), number(read, parent));
+            return agenda.record(meeting, place, content(read), ReadContent.state(read), number(read, parent));
+        }
+
+        private UpdateAgendaItem content(ReadItem read) {
+            UpdateAgendaItem content = ReadContent.of(read, read.access());
+            return cprNumbers.standIn(content) ? ReadContent.of(read, Access.CLOSED) : content;
         }
 
         private @Nullable Integer number(ReadItem read, @Nullable UUID parent) {
@@ -108,7 +125,7 @@ class MinutesRecorder {
             return shown;
         }
 
-        private void decisions(ReadItem read, AgendaItem item, boolean wasThere) {
+        private void decisions(ReadItem read, AgendaItem item, boolean wasThere, String at) {
             if (wasThere && !decisions.ofItem(item.id()).isEmpty()) {
                 tally.remark(RemarkKind.ALREADY_THERE, read.title());
                 return;
@@ -118,29 +135,48 @@ class MinutesRecorder {
                 if (!one.ofThisMeeting()) {
                     tally.remark(RemarkKind.DECISION_OF_ANOTHER_MEETING, read.title());
                 } else if (!one.text().isEmpty()) {
-                    Decision decision = decisions.record(item, meeting, sequence++, ReadContent.of(one, read.access()));
-                    tally.decision();
-                    one.tasks().forEach(task -> {
-                        tasks.record(decision, item, meeting, ReadContent.of(task, read.access(), tracked));
-                        tally.task();
-                    });
+                    decision(one, read.access(), item, sequence, at + (sequence - 1));
+                    sequence++;
                 }
             }
         }
 
-        private void attachments(ReadItem read, AgendaItem item, boolean wasThere) {
+        private void decision(ReadDecision read, Access ofItem, AgendaItem item, int sequence, String place) {
+            Access access = cprNumbers.accessOf(ReadContent.of(read, ofItem), ofItem);
+            Decision decision = decisions.record(item, meeting, sequence, ReadContent.of(read, access));
+            tally.decision();
+            remarkCprNumber(access, ofItem, place);
+            for (int i = 0; i < read.tasks().size(); i++) {
+                ReadTask one = read.tasks().get(i);
+                Access ofTask = cprNumbers.accessOf(ReadContent.of(one, access, tracked), access);
+                tasks.record(decision, item, meeting, ReadContent.of(one, ofTask, tracked));
+                tally.task();
+                remarkCprNumber(ofTask, access, place + "/tasks/" + i);
+            }
+        }
+
+        private void attachments(ReadItem read, AgendaItem item, boolean wasThere, String at) {
             Set<Integer> taken = new HashSet<>();
             if (wasThere) {
                 attachments.onItem(item.id()).stream().map(Attachment::index).forEach(taken::add);
             }
+            int place = taken.size();
             for (ReadAttachment one : read.attachments()) {
                 if (taken.contains(one.index())) {
                     tally.remark(RemarkKind.ALREADY_THERE, one.title());
                     continue;
                 }
-                attachments.record(item, Math.max(1, one.index()), ReadContent.of(one));
+                Access access = cprNumbers.accessOf(ReadContent.of(one, one.access()), one.access());
+                attachments.record(item, Math.max(1, one.index()), ReadContent.of(one, access));
                 tally.attachment();
+                remarkCprNumber(access, one.access(), at + place++);
                 remarkClosed(one.access(), one.title());
+            }
+        }
+
+        private void remarkCprNumber(Access access, Access read, String place) {
+            if (access != read) {
+                tally.remark(RemarkKind.CLOSED_FOR_CPR_NUMBER, place);
             }
         }
 

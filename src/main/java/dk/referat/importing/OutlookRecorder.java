@@ -30,10 +30,12 @@ class OutlookRecorder {
     }
 
     /** The items are recorded; the caller holds the meeting's lock. */
-    void record(Meeting meeting, ReadMinutes minutes, Tally tally) {
+    void record(Meeting meeting, ReadMinutes minutes, CprNumbers cprNumbers, Tally tally) {
         for (ReadItem item : minutes.items()) {
             // What is said within a matter stands in the item's outlook, too.
-            item.outlook().backlog().forEach(line -> record(meeting, item, line, tally));
+            for (ReadBacklogLine line : item.outlook().backlog()) {
+                record(meeting, line, isClosed(item, line) || cprNumbers.standIn(line), tally);
+            }
         }
         for (AgendaItem item : agenda.agenda(meeting.id())) {
             if (item.state().isLeftOver() && leftovers.leave(item)) {
@@ -42,8 +44,7 @@ class OutlookRecorder {
         }
     }
 
-    private void record(Meeting meeting, ReadItem item, ReadBacklogLine line, Tally tally) {
-        boolean closed = isClosed(item, line);
+    private void record(Meeting meeting, ReadBacklogLine line, boolean closed, Tally tally) {
         if (line.standing() && !closed) {
             if (standingItems.record(meeting.bodyId(), line.title(), meeting.date())) {
                 tally.standingItem();

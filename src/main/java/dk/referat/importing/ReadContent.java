@@ -40,7 +40,7 @@ final class ReadContent {
     private ReadContent() {}
 
     /** Minutes give one pair of times, announced and kept as far as anybody can tell: it is the plan and the outcome. */
-    static UpdateMeeting of(ReadMeeting read) {
+    static UpdateMeeting of(ReadMeeting read, Access access) {
         Instant start = at(read.date(), read.start());
         Instant end = at(read.date(), read.end());
         return new UpdateMeeting(
@@ -53,7 +53,7 @@ final class ReadContent {
                 end,
                 start,
                 end,
-                Access.OPEN,
+                access,
                 null,
                 read.members().stream()
                         .map(member -> new Attendance(
@@ -69,13 +69,13 @@ final class ReadContent {
         return time == null ? null : date.atTime(time).atZone(Copenhagen.ZONE).toInstant();
     }
 
-    static UpdateAgendaItem of(ReadItem read) {
+    static UpdateAgendaItem of(ReadItem read, Access access) {
         return new UpdateAgendaItem(
                 read.kind(),
                 text(read.heading()),
                 read.title(),
                 null,
-                read.access(),
+                access,
                 null,
                 read.caseNumber() == null ? null : read.caseNumber().canonical(),
                 null,
@@ -157,13 +157,13 @@ final class ReadContent {
                 .map(WrittenDate::new);
     }
 
-    static UpdateAttachment of(ReadAttachment read) {
+    static UpdateAttachment of(ReadAttachment read, Access access) {
         return new UpdateAttachment(
                 null,
                 Math.max(1, read.index()),
                 read.title(),
                 null,
-                read.access(),
+                access,
                 null,
                 canonical(read.documentNumber()),
                 canonical(read.caseNumber()),

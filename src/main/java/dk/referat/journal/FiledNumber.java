@@ -3,6 +3,8 @@ package dk.referat.journal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A journal number as four columns; the owner knows its kind. */
@@ -41,6 +43,11 @@ public class FiledNumber {
                 && known.system.equals(found.system)
                 && known.normalized.equals(found.normalized);
         return same ? known : found;
+    }
+
+    /** Whether one of its forms is, or has in it, what is asked for. */
+    public boolean has(Predicate<String> text) {
+        return Stream.of(system, this.text, canonical, normalized).anyMatch(text);
     }
 
     public String canonical() {

@@ -34,7 +34,7 @@ public class Journal {
         }
         Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
         if (number.isEmpty()) {
-            violations.add(Violation.at(pointer, unreadable(kind), text));
+            violations.add(Violation.at(pointer, unreadable(kind)));
         }
         return number;
     }
@@ -47,11 +47,12 @@ public class Journal {
         }
         Optional<JournalNumber> number = JournalNumber.of(system, kind, text);
         if (number.isEmpty()) {
-            violations.add(Violation.ofParameter(parameter, unreadable(kind), text));
+            violations.add(Violation.ofParameter(parameter, unreadable(kind)));
         }
         return number;
     }
 
+    // What was written may be a CPR number in the wrong place, and no error repeats one.
     private static String unreadable(JournalNumberKind kind) {
         return kind == JournalNumberKind.DOCUMENT ? "invalid.journal-number.document" : "invalid.journal-number.case";
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,22 @@ public record JournalNumber(
         }
         String shortYear = CalendarYear.shortest(year);
         return kind == JournalNumberKind.DOCUMENT ? serial + "/" + shortYear : shortYear + "/" + serial;
+    }
+
+    /** Finds the number in running text, however it is written there. */
+    public Pattern inProse() {
+        if (serial == null || year == null) {
+            String words = Stream.of(unwrapped(text).split(" ", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\s+"));
+            return Pattern.compile(
+                    "(?<![\\p{L}\\d])" + words + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+        String serialForm = "0*+" + serial;
+        String yearForm = "(?:%02d|%d)".formatted(year % 100, year);
+        boolean document = kind == JournalNumberKind.DOCUMENT;
+        String number = document ? serialForm + SLASH + yearForm : yearForm + SLASH + serialForm;
+        return Pattern.compile("(?<!\\d)" + number + "(?!\\d)");
     }
 
     private static Optional<JournalNumber> inAcadre(JournalNumberKind kind, String text) {

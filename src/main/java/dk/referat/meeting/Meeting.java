@@ -139,6 +139,11 @@ public class Meeting implements Gated {
         take(content().completedBy(found));
     }
 
+    /** For what minutes from elsewhere say of the meeting and nobody else may read. */
+    public void close() {
+        access = Access.CLOSED;
+    }
+
     public void requireChangeable() {
         if (state == MINUTES_APPROVED || state == CANCELLED) {
             throw new Conflict(state == CANCELLED ? "conflict.meeting.cancelled" : "conflict.minutes.approved");

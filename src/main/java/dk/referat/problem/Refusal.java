@@ -10,7 +10,8 @@ public abstract sealed class Refusal extends RuntimeException
                 Conflict,
                 PreconditionFailed,
                 PreconditionRequired,
-                TooLarge {
+                TooLarge,
+                Unavailable {
 
     private final String key;
     private final transient Object[] args;

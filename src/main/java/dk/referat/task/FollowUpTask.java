@@ -107,7 +107,7 @@ public class FollowUpTask implements Gated {
     }
 
     /** Everything a party may be asked for by, in lower case. */
-    private static List<String> keys(List<Party> parties) {
+    public static List<String> keys(List<Party> parties) {
         List<String> keys = new ArrayList<>();
         for (Party party : parties) {
             keys.add(key(party.name()));

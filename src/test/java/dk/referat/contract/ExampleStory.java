@@ -21,7 +21,11 @@ final class ExampleStory {
         followUp(decision, matter);
         correct(decision);
         lookUp(meeting, matter, decision);
+        redact(meeting);
+        audit(decision);
+        lookForGiveaways(meeting, matter);
         takeInOldMinutes();
+        letTheCaseSystemIn();
     }
 
     private void foundTheBoard() {
@@ -210,6 +214,27 @@ final class ExampleStory {
         client.get("/meetings/" + meeting);
     }
 
+    private void redact(String meeting) {
+        String redactions = "/meetings/" + meeting + "/redactions";
+        String redaction = client.post(redactions, """
+                {"text": "er langtidssygemeldt", "reason": "Helbredsoplysning om en ansat"}
+                """);
+        client.get(redactions);
+        client.get(redactions + "/" + redaction);
+    }
+
+    private void audit(String decision) {
+        client.get("/audit-entries?action=UPDATE&resourceId=" + decision + "&limit=1");
+        client.get("/audit-entries/verification");
+    }
+
+    private void lookForGiveaways(String meeting, String matter) {
+        client.post("/agenda-items/" + matter + "/attachments", """
+                {"title": "Anlægsrammen", "access": "CLOSED", "legalBasis": "Forvaltningsloven § 27"}
+                """);
+        client.get("/meetings/" + meeting + "/hints");
+    }
+
     private void takeInOldMinutes() {
         String text = """
                 1. Sygefravær
@@ -220,5 +245,23 @@ final class ExampleStory {
                 """;
         client.takeIn("/imports?body=DIR", text, 201);
         client.takeIn("/imports?body=DIR", text, 200);
+    }
+
+    private void letTheCaseSystemIn() {
+        String key = client.post("/api-keys", """
+                {"name": "ESDH", "grants": [{"role": "CASE_SYSTEM", "body": "DIR"}], "identifiers": ["esdh"],
+                 "expiresAt": "2099-12-31T23:00:00Z"}
+                """);
+        client.patch("/api-keys/" + key, """
+                {"grants": [{"role": "CASE_SYSTEM", "body": "DIR"}, {"role": "READER"}]}
+                """);
+        client.post("/api-keys/" + key + "/rotations", """
+                {"overlapHours": 48}
+                """);
+        client.get("/api-keys/" + key);
+        client.get("/api-keys?limit=1");
+        client.post("/api-keys/" + key + "/transitions", """
+                {"to": "REVOKED", "reason": "ESDH-systemet er skiftet ud"}
+                """, client.etag("/api-keys/" + key));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The program as its users start it: a process of its own. */
-final class PackagedService {
+public final class PackagedService {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private final Process process;
@@ -25,7 +25,7 @@ final class PackagedService {
         this.address = address;
     }
 
-    static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
+    public static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -40,7 +40,7 @@ final class PackagedService {
         return new PackagedService(builder.start(), log, URI.create("http://localhost:" + port));
     }
 
-    static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
+    public static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
         PackagedService service = launch(folder, settings);
         HttpRequest request = HttpRequest.newBuilder(service.address).build();
         try {
@@ -58,15 +58,19 @@ final class PackagedService {
         }
     }
 
+    public URI address() {
+        return address;
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }
 
-    List<String> log() throws IOException {
+    public List<String> log() throws IOException {
         return Files.readAllLines(log);
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
@@ -74,7 +78,7 @@ final class PackagedService {
         process.destroyForcibly().waitFor();
     }
 
-    void terminate() throws InterruptedException {
+    public void terminate() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** What the database says went wrong, if it was the database. {@code state} is the SQLSTATE, empty if none. */
-record DatabaseFailure(String state, @Nullable String constraint, boolean noConnection) {
+record DatabaseFailure(
+        String state, @Nullable String constraint, @Nullable String detail, boolean noConnection) {
 
     // serialization failure, deadlock, lock timeout, statement timeout
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "57014");
@@ -25,7 +27,7 @@ record DatabaseFailure(String state, @Nullable String constraint, boolean noConn
                 .map(SQLException.class::cast)
                 .reduce((outer, inner) -> inner)
                 .map(DatabaseFailure::of)
-                .orElse(new DatabaseFailure("", null, false));
+                .orElse(new DatabaseFailure("", null, null, false));
     }
 
     private static DatabaseFailure of(SQLException e) {
@@ -35,7 +37,11 @@ record DatabaseFailure(String state, @Nullable String constraint, boolean noConn
         // connection exception, operator intervention (shutdown, starting up), out of resources
         boolean away = Stream.of("08", "57P", "53").anyMatch(state::startsWith);
         ServerErrorMessage said = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
-        return new DatabaseFailure(state, said == null ? null : said.getConstraint(), poolDry || away);
+        return new DatabaseFailure(
+                state,
+                said == null ? null : said.getConstraint(),
+                said == null ? null : said.getDetail(),
+                poolDry || away);
     }
 
     boolean isPassing() {
@@ -44,6 +50,12 @@ record DatabaseFailure(String state, @Nullable String constraint, boolean noConn
 
     int retryAfterSeconds() {
         return noConnection ? 5 : 1;
+    }
+
+    Optional<CprNumberFound> cprNumber() {
+        return CprNumberFound.CONSTRAINT.equals(constraint) && detail != null
+                ? Optional.of(CprNumberFound.read(detail))
+                : Optional.empty();
     }
 
     /** The key of the message about the rule that was broken; null if no rule was, or none a caller could know. */

@@ -2,6 +2,7 @@ package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
 import dk.referat.problem.Unauthenticated;
+import dk.referat.problem.Unavailable;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +24,7 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Problems problems;
     private final ValidatorFactory validators;
@@ -35,9 +38,12 @@ class ProblemMapper {
     Response refused(Refusal refusal, ContainerRequestContext request) {
         Language language = language(request);
         ResponseBuilder answer = problems.answer(language, problems.problem(language, refusal));
-        return refusal instanceof Unauthenticated
-                ? Challenges.in(answer, request).build()
-                : answer.build();
+        if (refusal instanceof Unauthenticated) {
+            Challenges.in(answer, request);
+        } else if (refusal instanceof Unavailable) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -89,12 +95,16 @@ class ProblemMapper {
                     .header(HttpHeaders.RETRY_AFTER, database.retryAfterSeconds())
                     .build();
         }
+        String path = request.getUriInfo().getPath();
+        Optional<CprNumberFound> cprNumber = database.cprNumber();
+        if (cprNumber.isPresent()) {
+            return refused(cprNumber.get().answering(request.getMethod(), path), request);
+        }
         String broken = database.brokenRule(Messages.in(language));
         if (broken != null) {
             return answer(request, ProblemType.CONFLICT, broken).build();
         }
-        String what = request.getMethod() + " " + request.getUriInfo().getPath();
-        return problems.answer(language, problems.unexpected(language, what, failure))
+        return problems.answer(language, problems.unexpected(language, request.getMethod() + " " + path, failure))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import dk.referat.problem.PreconditionRequired;
 import dk.referat.problem.Refusal;
 import dk.referat.problem.TooLarge;
 import dk.referat.problem.Unauthenticated;
+import dk.referat.problem.Unavailable;
 import dk.referat.problem.Violation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -40,7 +41,8 @@ class Problems {
             Conflict.class, ProblemType.CONFLICT,
             PreconditionFailed.class, ProblemType.PRECONDITION_FAILED,
             PreconditionRequired.class, ProblemType.PRECONDITION_REQUIRED,
-            TooLarge.class, ProblemType.TOO_LARGE);
+            TooLarge.class, ProblemType.TOO_LARGE,
+            Unavailable.class, ProblemType.UNAVAILABLE);
 
     Problem problem(Language language, ProblemType type, String key, Object... args) {
         return problem(Messages.in(language), type, null, key, args);

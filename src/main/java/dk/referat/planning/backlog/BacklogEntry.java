@@ -15,6 +15,7 @@ import dk.referat.journal.JournalNumber;
 import dk.referat.journal.WrittenDate;
 import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -63,7 +64,10 @@ class BacklogEntry implements Gated {
     private LocalDate writtenOn;
 
     @Embedded
-    @EmbeddedColumnNaming("origin_%s")
+    @AttributeOverride(name = "kind", column = @Column(name = "origin_kind"))
+    @AttributeOverride(name = "item", column = @Column(name = "origin_item_id"))
+    @AttributeOverride(name = "meeting", column = @Column(name = "meeting_id"))
+    @AttributeOverride(name = "task", column = @Column(name = "origin_task_id"))
     private BacklogOrigin origin;
 
     @Enumerated(EnumType.STRING)

@@ -53,7 +53,8 @@ class DatabaseFailureTest {
 
     @Test
     void isNoneWhereTheDatabaseHasNoPartInIt() {
-        assertThat(DatabaseFailure.in(new IllegalStateException())).isEqualTo(new DatabaseFailure("", null, false));
+        assertThat(DatabaseFailure.in(new IllegalStateException()))
+                .isEqualTo(new DatabaseFailure("", null, null, false));
     }
 
     private static DatabaseFailure failure(SQLException cause) {

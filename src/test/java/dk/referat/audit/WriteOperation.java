@@ -1,0 +1,225 @@
+package dk.referat.audit;
+
+import static dk.referat.Fixture.attachment;
+import static dk.referat.Fixture.body;
+import static dk.referat.Fixture.change;
+import static dk.referat.Fixture.code;
+import static dk.referat.Fixture.confirmedDecision;
+import static dk.referat.Fixture.create;
+import static dk.referat.Fixture.decision;
+import static dk.referat.Fixture.delete;
+import static dk.referat.Fixture.etag;
+import static dk.referat.Fixture.get;
+import static dk.referat.Fixture.heldMeeting;
+import static dk.referat.Fixture.item;
+import static dk.referat.Fixture.meeting;
+import static dk.referat.Fixture.move;
+import static dk.referat.Fixture.post;
+import static dk.referat.Fixture.put;
+import static dk.referat.Fixture.read;
+import static dk.referat.Fixture.subItem;
+import static dk.referat.Fixture.task;
+import static io.restassured.RestAssured.given;
+
+import dk.referat.http.Api;
+import java.util.function.Supplier;
+
+/** Each way to write through the API: what must be there before, and the one request. */
+enum WriteOperation {
+    createBody(() -> () -> create("/bodies", """
+            {"code": "%s", "name": "Byggeudvalget", "kind": "COMMITTEE"}
+            """.formatted(code()))),
+    patchBody(() -> changing("/bodies/" + body(), "{\"name\": \"Chefgruppen\"}")),
+    // All below it is exposed anew, which is no write.
+    patchBodyPolicy("patchBody", () -> {
+        String body = body();
+        String meeting = heldMeeting(body, "2026-03-04");
+        attachment(firstItem(meeting), "1/21");
+        return changing("/bodies/" + body, """
+                {"publicationPolicy": "PUBLIC", "closedTitlePolicy": "SHOW"}""");
+    }),
+    replaceBody(() -> {
+        String path = "/bodies/" + body();
+        return replacing(path, "Direktionen", "Direktionsgruppen");
+    }),
+    deleteBody(() -> {
+        String body = body();
+        membership(body);
+        return deleting("/bodies/" + body);
+    }),
+    appointMember(() -> {
+        String body = body();
+        return () -> membership(body);
+    }),
+    patchMembership(() -> changing("/memberships/" + membership(body()), "{\"validTo\": \"2027-12-31\"}")),
+    replaceMembership(() -> replacing("/memberships/" + membership(body()), "Jens Lund", "Karen Holt")),
+    deleteMembership(() -> deleting("/memberships/" + membership(body()))),
+    scheduleMeeting(() -> {
+        String body = body();
+        return () -> meeting(body, "2026-03-04");
+    }),
+    patchMeeting(() -> changing("/meetings/" + meeting(), "{\"location\": \"Rådhuset\"}")),
+    replaceMeeting(() -> replacing("/meetings/" + meeting(), "ORDINARY", "SEMINAR")),
+    // Closes all below it, which is no write.
+    closeMeeting("patchMeeting", () -> {
+        String meeting = heldMeeting(body(), "2026-03-04");
+        decision(firstItem(meeting), "Drøftet.");
+        return changing("/meetings/" + meeting, """
+                {"access": "CLOSED", "legalBasis": "Styrelsesloven § 10"}""");
+    }),
+    transitionMeeting(() -> {
+        String meeting = meeting();
+        move("/agenda-items/" + item(meeting, "A"), "APPROVED");
+        move("/agenda-items/" + item(meeting, "B"), "APPROVED");
+        move("/meetings/" + meeting, "AGENDA_DRAFT");
+        return moving("/meetings/" + meeting, "AGENDA_PUBLISHED");
+    }),
+    approveMeeting("transitionMeeting", () -> {
+        String meeting = heldMeeting(body(), "2026-03-04");
+        String item = firstItem(meeting);
+        task(confirmedDecision(item, "Drøftet."), "Følge op");
+        move("/agenda-items/" + item, "TREATED");
+        move("/meetings/" + meeting, "MINUTES_DRAFT");
+        return moving("/meetings/" + meeting, "MINUTES_APPROVED");
+    }),
+    deleteMeeting(() -> {
+        String meeting = meeting();
+        subItem(meeting, item(meeting, "A"), "A1");
+        return deleting("/meetings/" + meeting);
+    }),
+    addAgendaItem(() -> {
+        String meeting = meeting();
+        item(meeting, "A");
+        item(meeting, "B");
+        return () -> create("/meetings/" + meeting + "/agenda-items", "{\"title\": \"C\", \"position\": 1}");
+    }),
+    patchAgendaItem(() -> changing("/agenda-items/" + item(meeting(), "A"), "{\"title\": \"B\"}")),
+    replaceAgendaItem(() -> replacing("/agenda-items/" + item(meeting(), "Budget"), "Budget", "Regnskab")),
+    transitionAgendaItem(() -> {
+        String meeting = heldMeeting(body(), "2026-03-04");
+        return moving("/agenda-items/" + item(meeting, "A"), "APPROVED");
+    }),
+    deleteAgendaItem(() -> {
+        String meeting = meeting();
+        String item = item(meeting, "A");
+        item(meeting, "B");
+        subItem(meeting, item, "A1");
+        return deleting("/agenda-items/" + item);
+    }),
+    arrangeAgenda(() -> {
+        String meeting = meeting();
+        String first = item(meeting, "A");
+        String second = item(meeting, "B");
+        item(meeting, "C");
+        String third = read("/meetings/" + meeting).getString("agendaItems[2].id");
+        String etag = etag("/meetings/" + meeting);
+        return () -> put("/meetings/" + meeting + "/agenda-order", """
+                {"items": [{"id": "%s", "subItems": []}, {"id": "%s", "subItems": []}, {"id": "%s", "subItems": []}]}
+                """.formatted(second, first, third), etag)
+                .statusCode(200);
+    }),
+    draftDecision(() -> {
+        String item = firstItem(heldMeeting(body(), "2026-03-04"));
+        return () -> decision(item, "Drøftet.");
+    }),
+    patchDecision(() -> changing("/decisions/" + draft(), "{\"text\": \"Godkendt.\"}")),
+    replaceDecision(() -> replacing("/decisions/" + draft(), "Drøftet.", "Godkendt.")),
+    transitionDecision(() -> moving("/decisions/" + draft(), "CONFIRMED")),
+    deleteDecision(() -> deleting("/decisions/" + draft())),
+    correctDecision(() -> {
+        String path = "/decisions/" + confirmedDecision(firstItem(heldMeeting(body(), "2026-03-04")), "Drøftet.");
+        String etag = etag(path);
+        return () -> post(path + "/editions", """
+                {"text": "Godkendt.", "outcomes": [], "reason": "Forkert ord"}
+                """, etag).statusCode(200);
+    }),
+    addDecisionTask(() -> {
+        String decision = draft();
+        return () -> task(decision, "Følge op");
+    }),
+    addItemTask(() -> {
+        String item = item(meeting(), "A");
+        return () -> create("/agenda-items/" + item + "/tasks", "{\"description\": \"Følge op\"}");
+    }),
+    patchTask(() -> changing("/tasks/" + task(draft(), "Følge op"), "{\"description\": \"Undersøge\"}")),
+    replaceTask(() -> replacing("/tasks/" + task(draft(), "Følge op"), "Følge op", "Undersøge")),
+    transitionTask(() -> moving("/tasks/" + task(draft(), "Følge op"), "IN_PROGRESS")),
+    deleteTask(() -> deleting("/tasks/" + task(draft(), "Følge op"))),
+    addItemAttachment(() -> {
+        String item = item(meeting(), "A");
+        return () -> attachment(item, "1/21");
+    }),
+    patchAttachment(() ->
+            changing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "{\"title\": \"Bilag\"}")),
+    replaceAttachment(() -> replacing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "Notat", "Referat")),
+    deleteAttachment(() -> deleting("/attachments/" + attachment(item(meeting(), "A"), "1/21"))),
+    importMinutes(() -> {
+        String body = body();
+        return () -> given().contentType("text/plain; charset=utf-8")
+                .body("""
+                        1. Sygefravær
+
+                        Beslutning i Direktionen den 14-01-2026
+
+                        Direktionen drøftede sygefraværet. HR-afdelingen følger op inden den 11. februar 2026.
+                        """)
+                .post(Api.V1 + "/imports?body=" + body)
+                .then()
+                .statusCode(201);
+    });
+
+    private final String operation;
+    private final Supplier<Runnable> preparation;
+
+    WriteOperation(Supplier<Runnable> preparation) {
+        this.operation = name();
+        this.preparation = preparation;
+    }
+
+    WriteOperation(String operation, Supplier<Runnable> preparation) {
+        this.operation = operation;
+        this.preparation = preparation;
+    }
+
+    /** As the contract calls it. */
+    String operation() {
+        return operation;
+    }
+
+    Runnable prepare() {
+        return preparation.get();
+    }
+
+    private static Runnable changing(String path, String json) {
+        return () -> change(path, json);
+    }
+
+    private static Runnable replacing(String path, String what, String by) {
+        String seen = get(path).extract().asString();
+        String etag = etag(path);
+        return () -> put(path, seen.replace(what, by), etag).statusCode(200);
+    }
+
+    private static Runnable moving(String path, String to) {
+        return () -> move(path, to);
+    }
+
+    private static Runnable deleting(String path) {
+        String etag = etag(path);
+        return () -> delete(path, etag).statusCode(204);
+    }
+
+    private static String membership(String body) {
+        return create("/bodies/" + body + "/memberships", """
+                {"party": {"kind": "PERSON", "name": "Jens Lund"}, "validFrom": "2022-01-01"}
+                """);
+    }
+
+    private static String draft() {
+        return decision(firstItem(heldMeeting(body(), "2026-03-04")), "Drøftet.");
+    }
+
+    private static String firstItem(String meeting) {
+        return read("/meetings/" + meeting).getString("agendaItems[0].id");
+    }
+}
