@@ -165,7 +165,7 @@ public class AgendaItem implements Gated {
         place.requireLeavable();
     }
 
-    UpdateAgendaItem content() {
+    public UpdateAgendaItem content() {
         return new UpdateAgendaItem(
                 kind,
                 heading,
@@ -173,7 +173,7 @@ public class AgendaItem implements Gated {
                 publicTitle,
                 access,
                 legalBasis,
-                caseNumber(),
+                caseNumber == null ? null : caseNumber.canonical(),
                 kleSubject,
                 kleFacet,
                 sections,
@@ -220,10 +220,6 @@ public class AgendaItem implements Gated {
     /** What a closed item is called before those who may not see it. */
     String neutralTitle() {
         return requireNonNullElse(publicTitle, "Lukket punkt");
-    }
-
-    public @Nullable String caseNumber() {
-        return caseNumber == null ? null : caseNumber.canonical();
     }
 
     public ItemState state() {

@@ -10,6 +10,7 @@ import dk.referat.task.FollowUpTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a task follows from. */
 @ApplicationScoped
@@ -30,6 +31,10 @@ public class FollowedUp {
     /** Empty where the caller does not see it. */
     public Optional<AgendaItem> itemOf(FollowUpTask task) {
         return agenda.get(List.of(task.itemId())).stream().findFirst();
+    }
+
+    public @Nullable String caseNumber(FollowUpTask task) {
+        return itemOf(task).map(item -> item.content().caseNumber()).orElse(null);
     }
 
     /** How closed the task is with what it follows from; closed where the caller does not see all of that. */

@@ -123,7 +123,7 @@ public class Leftovers {
     private void add(AgendaItem item, OriginKind kind) {
         persist(
                 item.bodyId(),
-                UpdateBacklogEntry.of(item.title(), item.caseNumber(), successors.confidentiality(item)),
+                UpdateBacklogEntry.of(item.title(), item.content().caseNumber(), successors.confidentiality(item)),
                 BacklogOrigin.of(kind, item),
                 meetings.get(item.meetingId()).date());
     }
@@ -132,8 +132,7 @@ public class Leftovers {
         BacklogLine line = moved.backlog();
         if (line != null) {
             FollowUpTask task = moved.task();
-            String caseNumber =
-                    followedUp.itemOf(task).map(AgendaItem::caseNumber).orElse(null);
+            String caseNumber = followedUp.caseNumber(task);
             persist(
                     line.body(),
                     UpdateBacklogEntry.of(line.title(), caseNumber, followedUp.confidentiality(task)),

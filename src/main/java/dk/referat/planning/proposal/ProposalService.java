@@ -1,5 +1,7 @@
 package dk.referat.planning.proposal;
 
+import dk.referat.access.Access;
+import dk.referat.access.Disclosure;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemView;
 import dk.referat.agenda.AgendaService;
@@ -30,18 +32,21 @@ public class ProposalService {
     private final AcceptedLineRepository accepted;
     private final AgendaService agenda;
     private final MeetingService meetings;
+    private final Disclosure disclosure;
 
     ProposalService(
             @All List<ProposalSource> sources,
             AcceptedLineRepository accepted,
             AgendaService agenda,
-            MeetingService meetings) {
+            MeetingService meetings,
+            Disclosure disclosure) {
         this.sources = sources.stream()
                 .sorted(Comparator.comparing(ProposalSource::kind))
                 .toList();
         this.accepted = accepted;
         this.agenda = agenda;
         this.meetings = meetings;
+        this.disclosure = disclosure;
     }
 
     void checkMayPropose(UUID meeting) {
@@ -55,10 +60,18 @@ public class ProposalService {
         List<AgendaItem> items = agenda.agenda(id);
         List<AgendaProposal.Line> lines = new ArrayList<>();
         lines(meeting).forEach((source, line) -> {
+            disclose(source, line);
             boolean there = taken.containsKey(source) || items.stream().anyMatch(item -> isSame(item, line.item()));
             lines.add(line(source, line, there));
         });
         return new AgendaProposal(id, lines);
+    }
+
+    /** A line shows what its source shows: entries of the backlog, and closed tasks. */
+    private void disclose(SourceReference source, ProposedLine line) {
+        if (source.kind() == SourceKind.BACKLOG || line.item().access() == Access.CLOSED) {
+            disclosure.show(source.id());
+        }
     }
 
     private static boolean isSame(AgendaItem item, CreateAgendaItem proposed) {

@@ -48,7 +48,7 @@ class TaskSource implements ProposalSource {
         return CreateAgendaItem.planned(
                 title(task.description()),
                 ItemKind.ITEM,
-                from.map(AgendaItem::caseNumber).orElse(null),
+                followedUp.caseNumber(task),
                 followedUp.confidentiality(task),
                 List.of(),
                 from.map(AgendaItem::id).orElse(null));
