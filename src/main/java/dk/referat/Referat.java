@@ -26,7 +26,7 @@ public final class Referat {
             try {
                 startDatabase(config);
             } catch (CannotStart refusal) {
-                refuse(refusal.getMessage());
+                refuse(String.valueOf(refusal.getMessage()));
             }
         }
         if (config.getOptionalValue(IDENTITY_PROVIDER, String.class).isEmpty()) {

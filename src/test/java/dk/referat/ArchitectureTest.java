@@ -106,6 +106,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contractUsesOnlyHttpAndProblem = uses("contract", "http", "problem");
 
+    @ArchTest
+    static final ArchRule trafficUsesOnlyAccessHttpAndProblem = uses("traffic", "access", "http", "problem");
+
     private static ArchRule uses(String feature, String... others) {
         String[] allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(ArchitectureTest::packageOf)
@@ -149,7 +152,11 @@ class ArchitectureTest {
     static final ArchRule onlyResourcesAndQueriesKnowOfTheWeb = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    packageOf("http"), packageOf("identity"), packageOf("contract"), packageOf("audit"))
+                    packageOf("http"),
+                    packageOf("identity"),
+                    packageOf("audit"),
+                    packageOf("traffic"),
+                    packageOf("contract"))
             .and()
             .haveNameNotMatching(".*(Resource|Query|Options)")
             .should()

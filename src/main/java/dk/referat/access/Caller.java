@@ -27,6 +27,8 @@ public class Caller {
     }
 
     /**
+     * Says who it is.
+     *
      * @param name what the audit log calls the caller: a subject or the prefix of a key, never a secret
      * @param identifiers what references of a party may call this caller or the caller's unit
      */

@@ -42,6 +42,10 @@ public class SharedAnswers implements OASFilter {
             addProblem(document, operation, status);
         }
         boolean tagged = shows(document, operation, "etag");
+        operation.getResponses().getAPIResponses().keySet().forEach(status -> {
+            header(operation, status, SharedComponents.RATE_LIMIT);
+            header(operation, status, SharedComponents.RATE_LIMIT_POLICY);
+        });
         header(operation, "201", "Location");
         if (tagged) {
             header(operation, "200", "ETag");
@@ -95,7 +99,7 @@ public class SharedAnswers implements OASFilter {
             statuses.addAll(Set.of(412, 428));
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(Set.of(413, 415));
+            statuses.addAll(Set.of(408, 413, 415));
         }
         return statuses;
     }

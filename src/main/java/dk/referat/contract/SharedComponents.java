@@ -31,6 +31,9 @@ final class SharedComponents {
     static final String HEADERS = "#/components/headers/";
     static final String PARAMETERS = "#/components/parameters/";
 
+    static final String RATE_LIMIT = "RateLimit";
+    static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
+
     private static final String PROBLEM = "Problem";
     private static final String FAULT = "ProblemError";
     private static final String SCHEMAS = "#/components/schemas/";
@@ -54,6 +57,12 @@ final class SharedComponents {
         components.addHeader("Link", header("With `rel=\"next\"`, the address of the next page"));
         components.addHeader(
                 "RetryAfter", header("Seconds to wait").required(true).schema(ScalarSchemas.integer("int32", 3600)));
+        components.addHeader(
+                RATE_LIMIT,
+                header("How many requests are left, and after how many seconds all are back: `\"caller\";r=5999;t=1`"));
+        components.addHeader(
+                RATE_LIMIT_POLICY,
+                header("How many requests one may send in how many seconds: `\"caller\";q=6000;w=60`"));
         components.addHeader(
                 "ContentLanguage",
                 header("The language of the texts")
@@ -87,7 +96,9 @@ final class SharedComponents {
                 "NotModified",
                 createAPIResponse()
                         .description("The caller has the current edition")
-                        .addHeader("ETag", createHeader().ref(HEADERS + "ETag")));
+                        .addHeader("ETag", createHeader().ref(HEADERS + "ETag"))
+                        .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
+                        .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY)));
     }
 
     static APIResponse notModified() {
@@ -111,6 +122,8 @@ final class SharedComponents {
         APIResponse response = createAPIResponse()
                 .description("Problem `" + type.uri() + "`")
                 .addHeader("Content-Language", createHeader().ref(HEADERS + "ContentLanguage"))
+                .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
+                .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY))
                 .content(createContent()
                         .addMediaType(
                                 "application/problem+json",

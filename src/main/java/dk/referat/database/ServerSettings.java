@@ -23,7 +23,10 @@ record ServerSettings(Map<String, String> values) {
             Map.entry("log_truncate_on_rotation", "on"),
             Map.entry("log_rotation_size", "0"),
             Map.entry("log_error_verbosity", "terse"),
-            Map.entry("log_min_error_statement", "panic")));
+            Map.entry("log_min_error_statement", "panic"),
+            Map.entry("log_parameter_max_length_on_error", "0"),
+            // Errors of a statement repeat its values; the service that sent it says itself that it failed.
+            Map.entry("log_min_messages", "log")));
 
     ServerSettings with(Map<String, String> changes) {
         Map<String, String> changed = new TreeMap<>(values);

@@ -4,6 +4,7 @@ import dk.referat.access.Caller;
 import dk.referat.identity.key.KnownKeys;
 import dk.referat.problem.Unauthenticated;
 import io.quarkus.arc.ClientProxy;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Says who is calling, before anything else of a request is looked at. */
@@ -56,7 +58,10 @@ class Identification {
                 .replaceWithVoid();
     }
 
-    /** Whatever needs the database leaves the event loop. */
+    /**
+     * Whatever needs the database leaves the event loop. Where the identity provider cannot be reached, the caller is
+     * told to come back, as where there are too many of them.
+     */
     private Uni<Identity> identity(Credential credential) {
         if (credential instanceof Credential.Key key) {
             return adminKey.is(key.text())
@@ -69,6 +74,8 @@ class Identification {
             return verified.getDeferredIdentity()
                     .onFailure(SecurityException.class)
                     .transform(refused -> refusal())
+                    .onFailure(OIDCException.class)
+                    .transform(unreachable -> new RejectedExecutionException(unreachable))
                     .emitOn(Infrastructure.getDefaultExecutor())
                     .map(tokens::read);
         }

@@ -10,7 +10,7 @@ public abstract sealed class Refusal extends RuntimeException
                 Conflict,
                 PreconditionFailed,
                 PreconditionRequired,
-                TooLarge,
+                TooManyRequests,
                 Unavailable {
 
     private final String key;

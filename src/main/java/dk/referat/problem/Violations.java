@@ -18,6 +18,16 @@ public final class Violations {
         return this;
     }
 
+    /** Without those that are known elsewhere. */
+    public Violations except(List<Violation> known) {
+        found.removeAll(known);
+        return this;
+    }
+
+    public List<Violation> all() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

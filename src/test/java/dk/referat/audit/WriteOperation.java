@@ -153,6 +153,14 @@ enum WriteOperation {
             changing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "{\"title\": \"Bilag\"}")),
     replaceAttachment(() -> replacing("/attachments/" + attachment(item(meeting(), "A"), "1/21"), "Notat", "Referat")),
     deleteAttachment(() -> deleting("/attachments/" + attachment(item(meeting(), "A"), "1/21"))),
+    createApiKey(() -> WriteOperation::apiKey),
+    patchApiKey(() -> changing("/api-keys/" + apiKey(), "{\"name\": \"Regneark\"}")),
+    grantToApiKey("patchApiKey", () -> changing("/api-keys/" + apiKey(), "{\"grants\": [{\"role\": \"READER\"}]}")),
+    rotateApiKey(() -> {
+        String key = apiKey();
+        return () -> post("/api-keys/" + key + "/rotations", "{}").statusCode(201);
+    }),
+    transitionApiKey(() -> moving("/api-keys/" + apiKey(), "REVOKED")),
     createStandingItem(() -> {
         String body = body();
         return () -> standingItem(body);
@@ -274,6 +282,10 @@ enum WriteOperation {
     private static Runnable deleting(String path) {
         String etag = etag(path);
         return () -> delete(path, etag).statusCode(204);
+    }
+
+    private static String apiKey() {
+        return create("/api-keys", "{\"name\": \"ESDH\", \"grants\": []}");
     }
 
     private static String membership(String body) {

@@ -25,6 +25,7 @@ record WrittenRows(Map<String, Row> rows) {
             "task",
             "attachment",
             "source_text",
+            "api_key",
             "standing_item",
             "backlog_entry",
             "wheel_entry",
@@ -34,6 +35,8 @@ record WrittenRows(Map<String, Row> rows) {
             "audience",
             "content_audience",
             "shown_title",
+            "public_rank",
+            "internal_rank",
             "touched",
             "moved_in",
             "moved_from",
@@ -56,7 +59,8 @@ record WrittenRows(Map<String, Row> rows) {
                 boolean edition = table.equals("decision_edition");
                 String id = columns.path(edition ? "decision_id" : "id").asText();
                 String key = table + id + (edition ? columns.path("edition") : "");
-                String version = columns.path("closed_revision").asText("-");
+                String version = columns.path(columns.has("version") ? "version" : "closed_revision")
+                        .asText("-");
                 columns.remove(FOLLOWS);
                 rows.put(key, new Row(table.replace('_', '-') + " " + id, version, columns));
             });

@@ -89,8 +89,8 @@ class SharedContractTest {
     void listsTheErrorsThatAChangeCanAnswer() {
         assertThat(document.getMap(ONE + "put.responses").keySet())
                 .isEqualTo(Set.of(
-                        "200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "428", "429", "500",
-                        "503"));
+                        "200", "400", "401", "403", "404", "406", "408", "409", "412", "413", "415", "428", "429",
+                        "500", "503"));
     }
 
     @Test

@@ -30,6 +30,7 @@ class DatasourceTest {
     @Test
     void endsStatementsAndTransactionsThatHang() throws SQLException {
         assertThat(ask("show statement_timeout")).isEqualTo("30s");
+        assertThat(ask("show lock_timeout")).isEqualTo("10s");
         assertThat(ask("show idle_in_transaction_session_timeout")).isEqualTo("1min");
     }
 

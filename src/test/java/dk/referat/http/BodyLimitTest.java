@@ -2,6 +2,7 @@ package dk.referat.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.Callers;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -69,6 +70,7 @@ class BodyLimitTest {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "text/plain")
+                .header(Callers.API_KEY, Callers.ADMIN_KEY)
                 .POST(body)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -1,10 +1,13 @@
 package dk.referat.http;
 
+import dk.referat.access.Disclosure;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
@@ -59,6 +62,14 @@ class ProbeResource {
             3,
             List.of(new Part("A", 1), new Part("B", 2)),
             null);
+
+    private final Disclosure disclosure;
+    private final EntityManager entities;
+
+    ProbeResource(Disclosure disclosure, EntityManager entities) {
+        this.disclosure = disclosure;
+        this.entities = entities;
+    }
 
     enum Colour {
         RED,
@@ -180,6 +191,34 @@ class ProbeResource {
             case "rival" -> new IllegalStateException(said("C23505\0Mduplicate key\0nuk_unheard_of\0"));
             default -> new IllegalStateException(said("C23502\0Mnull value\0"));
         };
+    }
+
+    /** Goes wrong on what it was sent, which is then in the message of the failure. */
+    @POST
+    @Path(PROBES + "/failures/{kind}")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public String failOn(@PathParam("kind") String kind, String text) {
+        if (kind.equals("bug")) {
+            throw new IllegalArgumentException(text);
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                kind.equals("value")
+                                        ? "select cast(cast(:text as text) as uuid)::text"
+                                        : "insert into body (id, name) values (gen_random_uuid(), :text) returning name",
+                                String.class)
+                        .setParameter("text", text)
+                        .getSingleResult()
+                        .toString());
+    }
+
+    @GET
+    @Path(PROBES + "/closed")
+    @Operation(hidden = true)
+    public Probe showClosed() {
+        disclosure.show(ID);
+        return PROBE;
     }
 
     private static PSQLException said(String fields) {

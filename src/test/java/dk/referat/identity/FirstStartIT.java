@@ -63,14 +63,17 @@ class FirstStartIT {
 
     @Test
     void printsNoKeyWhereAnIdentityProviderIsConfigured() throws Exception {
-        Issuer issuer = new Issuer("own-1");
+        Issuer away = new Issuer("own-1");
+        away.stop();
         PackagedService service = PackagedService.start(
-                temporary.resolve("provided"), Map.of("QUARKUS_OIDC_OWN_AUTH_SERVER_URL", issuer.uri()));
+                temporary.resolve("provided"), Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", away.uri()));
         try {
             assertThat(service.log()).noneMatch(line -> line.contains("referat_"));
+            assertThat(keysByToken(service, away.sign(away.claims())))
+                    .as("the provider is away")
+                    .isEqualTo(503);
         } finally {
             service.terminate();
-            issuer.stop();
         }
     }
 

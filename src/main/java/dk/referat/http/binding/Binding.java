@@ -1,6 +1,8 @@
 package dk.referat.http.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.problem.Checked;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Omittable;
@@ -109,7 +111,7 @@ final class Binding {
         if (violations.size() > before) {
             return BROKEN;
         }
-        return whole(type, values, at);
+        return whole(type, values, current, at);
     }
 
     private @Nullable Object component(RecordComponent component, JsonNode object, JsonNode current, String at) {
@@ -145,7 +147,7 @@ final class Binding {
         });
     }
 
-    private Object whole(Class<?> type, @Nullable Object[] values, String at) {
+    private Object whole(Class<?> type, @Nullable Object[] values, JsonNode current, String at) {
         int before = violations.size();
         try {
             Object whole = construct(type, values);
@@ -153,12 +155,26 @@ final class Binding {
             if (whole instanceof Checked checked) {
                 Violations own = new Violations();
                 checked.check(own);
-                own.throwIfAny();
+                own.except(faultsOf(type, current)).throwIfAny();
             }
             return violations.size() > before ? BROKEN : whole;
         } catch (Invalid e) {
             return broken(at, e);
         }
+    }
+
+    /** What is wrong already with what is there, as an import may leave it, is no fault of a change that leaves it so. */
+    private List<Violation> faultsOf(Class<?> type, JsonNode current) {
+        if (!current.isObject()) {
+            return List.of();
+        }
+        Violations faults = new Violations();
+        List<String> own = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        ObjectNode there = ((ObjectNode) current.deepCopy()).retain(own);
+        new Binding(leaves, constraints, faults).bind(type, there, MissingNode.getInstance(), "");
+        return faults.all();
     }
 
     private static Object construct(Class<?> type, @Nullable Object[] values) {

@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import dk.referat.problem.Refusal;
+import dk.referat.problem.TooManyRequests;
 import dk.referat.problem.Unauthenticated;
 import dk.referat.problem.Unavailable;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -42,6 +43,8 @@ class ProblemMapper {
             Challenges.in(answer, request);
         } else if (refusal instanceof Unavailable) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        } else if (refusal instanceof TooManyRequests tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
         }
         return answer.build();
     }
@@ -82,7 +85,7 @@ class ProblemMapper {
     /** The connection broke while the request was being read: nobody is left to read the answer. */
     @ServerExceptionMapper
     Response interrupted(IOException interruption, ContainerRequestContext request) {
-        LOG.debugf(interruption, "%s was cut off", request.getUriInfo().getPath());
+        LOG.debugf("%s was cut off", Routes.template(request));
         return answer(request, ProblemType.INVALID, "http.bad-request").build();
     }
 
@@ -104,7 +107,7 @@ class ProblemMapper {
         if (broken != null) {
             return answer(request, ProblemType.CONFLICT, broken).build();
         }
-        return problems.answer(language, problems.unexpected(language, request.getMethod() + " " + path, failure))
+        return problems.answer(language, problems.unexpected(language, Routes.template(request), failure))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import dk.referat.problem.NotFound;
 import dk.referat.problem.PreconditionFailed;
 import dk.referat.problem.PreconditionRequired;
 import dk.referat.problem.Refusal;
-import dk.referat.problem.TooLarge;
+import dk.referat.problem.TooManyRequests;
 import dk.referat.problem.Unauthenticated;
 import dk.referat.problem.Unavailable;
 import dk.referat.problem.Violation;
@@ -41,7 +41,7 @@ class Problems {
             Conflict.class, ProblemType.CONFLICT,
             PreconditionFailed.class, ProblemType.PRECONDITION_FAILED,
             PreconditionRequired.class, ProblemType.PRECONDITION_REQUIRED,
-            TooLarge.class, ProblemType.TOO_LARGE,
+            TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS,
             Unavailable.class, ProblemType.UNAVAILABLE);
 
     Problem problem(Language language, ProblemType type, String key, Object... args) {
@@ -51,7 +51,7 @@ class Problems {
     /** Logs the failure once, under an id that the problem carries as its instance. */
     Problem unexpected(Language language, String request, @Nullable Throwable failure) {
         String instance = "urn:uuid:" + UUID.randomUUID();
-        LOG.errorf(failure, "%s failed, %s", request, instance);
+        LOG.errorf(failure == null ? null : Whereabouts.of(failure), "%s failed, %s", request, instance);
         return problem(Messages.in(language), ProblemType.INTERNAL_ERROR, instance, "http.internal-error");
     }
 

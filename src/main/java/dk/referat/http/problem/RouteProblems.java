@@ -40,8 +40,8 @@ public class RouteProblems {
             answer(context, ProblemType.ofStatus(status).orElse(ProblemType.INVALID), "http.bad-request");
         } else {
             Language language = language(context);
-            String what = context.request().method() + " " + context.request().path();
-            send(context, language, problems.unexpected(language, what, context.failure()));
+            String method = context.request().method().name();
+            send(context, language, problems.unexpected(language, method, context.failure()));
         }
     }
 

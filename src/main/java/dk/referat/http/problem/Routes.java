@@ -1,6 +1,7 @@
 package dk.referat.http.problem;
 
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,6 +33,15 @@ record Routes(Map<String, RuntimeResource> byMethod) {
             match = classes.continueMatching(path, match);
         }
         return new Routes(found);
+    }
+
+    /** The request as a log may name it: what was written into its path is nobody's business there. */
+    static String template(ContainerRequestContext request) {
+        ResteasyReactiveRequestContext context = CurrentRequestManager.get();
+        RuntimeResource resource = context == null ? null : context.getTarget();
+        return resource == null
+                ? request.getMethod()
+                : request.getMethod() + " " + resource.getClassPath().template + resource.getPath().template;
     }
 
     private static void collect(RequestMatch<InitialMatch> match, Map<String, RuntimeResource> found) {

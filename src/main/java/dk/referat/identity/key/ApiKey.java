@@ -61,10 +61,13 @@ class ApiKey {
 
     protected ApiKey() {}
 
-    ApiKey(UpdateApiKey content, List<KeyGrant> grants, String createdBy, Instant at) {
+    ApiKey(UpdateApiKey content, List<KeyGrant> grants, KeyText key, byte[] seal, String createdBy, Instant at) {
+        this.prefix = key.prefix();
+        this.seal = seal;
         this.state = ApiKeyState.ACTIVE;
         this.createdBy = createdBy;
         this.createdAt = at;
+        this.modifiedAt = at;
         change(content, grants, at);
     }
 
@@ -76,13 +79,7 @@ class ApiKey {
         count(at);
     }
 
-    /** The secret that holds from now on, shown to nobody afterwards. */
-    void give(KeyText key, byte[] seal) {
-        prefix = key.prefix();
-        this.seal = seal;
-    }
-
-    /** As {@link #give}; the secret of before holds until the given moment, one from further back ends at once. */
+    /** The secret of before holds until the given moment; one from further back ends at once. */
     void rotate(KeyText key, byte[] newSeal, Instant previousUntil, Instant at) {
         if (state == ApiKeyState.REVOKED) {
             throw new Conflict("conflict.api-key.revoked");
@@ -90,7 +87,8 @@ class ApiKey {
         previousPrefix = prefix;
         previousSeal = seal;
         previousExpiresAt = previousUntil;
-        give(key, newSeal);
+        prefix = key.prefix();
+        seal = newSeal;
         count(at);
     }
 

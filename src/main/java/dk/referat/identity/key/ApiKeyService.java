@@ -99,7 +99,7 @@ class ApiKeyService {
         permit.begin(null, Role.ADMIN);
         Instant now = clock.instant();
         requireFuture(content.expiresAt(), now);
-        return store(new ApiKey(content, grants(content), caller.name(), now));
+        return store(content, grants(content), now);
     }
 
     /** A key that may do everything; none where there is or ever was a key. */
@@ -112,7 +112,7 @@ class ApiKeyService {
         List<KeyGrant> all = Arrays.stream(Role.values())
                 .map(role -> new KeyGrant(role, null))
                 .toList();
-        return Optional.of(store(new ApiKey(content, all, caller.name(), clock.instant())));
+        return Optional.of(store(content, all, clock.instant()));
     }
 
     void change(UUID id, UpdateApiKey change, IfMatch expected) {
@@ -139,9 +139,9 @@ class ApiKeyService {
         key.become(step, clock.instant());
     }
 
-    private Made store(ApiKey key) {
+    private Made store(UpdateApiKey content, List<KeyGrant> grants, Instant at) {
         KeyText text = KeyText.random();
-        key.give(text, seal(text));
+        ApiKey key = new ApiKey(content, grants, text, seal(text), caller.name(), at);
         keys.persist(key);
         return new Made(key.id(), text);
     }

@@ -31,7 +31,7 @@ class MessagesTest {
             Pattern.compile("\"((?:invalid|http|" + types() + ")(?:\\.[a-z0-9-]+)+|invalid)\"");
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "new (?:NotFound|Gone|Forbidden|Conflict|PreconditionFailed|PreconditionRequired|TooLarge)\\(\\s*\"([^\"]*)\"");
+            "new (?:NotFound|Gone|Forbidden|Conflict|PreconditionFailed|PreconditionRequired|TooManyRequests)\\(\\s*\"([^\"]*)\"");
     private static final Pattern VIOLATION =
             Pattern.compile("Violation\\.(?:at|ofParameter|ofHeader)\\(\\s*[^,;]+,\\s*\"([^\"]*)\"");
 
