@@ -29,7 +29,7 @@ final class ExampleClient {
 
     /** Asks for something and makes nothing. */
     void ask(String path) {
-        recorded().post(Api.V1 + path).then().statusCode(200);
+        recorded().noContentType().post(Api.V1 + path).then().statusCode(200);
     }
 
     void post(String path, String json, String etag) {

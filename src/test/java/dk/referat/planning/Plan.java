@@ -68,7 +68,8 @@ public final class Plan {
     }
 
     public static JsonPath propose(String meeting) {
-        return given().when()
+        return given().noContentType()
+                .when()
                 .post(Api.V1 + "/meetings/" + meeting + "/agenda-proposal")
                 .then()
                 .statusCode(200)

@@ -4,11 +4,9 @@ import dk.referat.agenda.AgendaItemView;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.Page;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,9 +21,7 @@ class AgendaProposalResource {
         this.proposals = proposals;
     }
 
-    // It takes no body, so none is of the wrong kind.
     @POST
-    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "proposeAgenda",
             summary = "Propose lines for the agenda of a coming meeting",

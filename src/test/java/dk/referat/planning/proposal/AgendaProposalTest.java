@@ -121,6 +121,7 @@ class AgendaProposalTest {
         assertThat(propose(next).getList("lines.title")).containsExactly("Oplæg");
         // A secretary of this body alone does not see the other's draft minutes.
         Callers.with(Callers.key("SECRETARY", body))
+                .noContentType()
                 .post(Api.V1 + "/meetings/" + next + "/agenda-proposal")
                 .then()
                 .statusCode(200)
@@ -155,6 +156,7 @@ class AgendaProposalTest {
     void isForAMeetingThatIsStillToCome() {
         String held = heldMeeting(body(), "2026-03-04");
         Callers.with(Callers.ADMIN_KEY)
+                .noContentType()
                 .post(Api.V1 + "/meetings/" + held + "/agenda-proposal")
                 .then()
                 .statusCode(409)
@@ -165,8 +167,8 @@ class AgendaProposalTest {
     void isForTheSecretariesOfTheBody() {
         String body = body();
         String path = Api.V1 + "/meetings/" + heldMeeting(body, "2026-03-04") + "/agenda-proposal";
-        Callers.with(Callers.NOBODY).post(path).then().statusCode(401);
-        Callers.with(Callers.key("READER", body)).post(path).then().statusCode(403);
-        Callers.with(Callers.key("SECRETARY", body())).post(path).then().statusCode(404);
+        Callers.with(Callers.NOBODY).noContentType().post(path).then().statusCode(401);
+        Callers.with(Callers.key("READER", body)).noContentType().post(path).then().statusCode(403);
+        Callers.with(Callers.key("SECRETARY", body())).noContentType().post(path).then().statusCode(404);
     }
 }
