@@ -11,34 +11,34 @@ import java.util.Set;
  * The rules of who may see what, worked out for each row from the things it lies in; knows nothing of how the database
  * keeps the answer.
  */
-final class AudienceModel {
+public final class AudienceModel {
 
     private static final int PUBLIC = 0;
     private static final int INTERNAL = 1;
     private static final int CLOSED = 2;
 
     /** @param content the lowest audience that sees the whole */
-    record Seen(int audience, int content) {}
+    public record Seen(int audience, int content) {}
 
     private final Map<String, JsonNode> rows;
 
     /** The rows by their ids. */
-    AudienceModel(Map<String, JsonNode> rows) {
+    public AudienceModel(Map<String, JsonNode> rows) {
         this.rows = rows;
     }
 
-    Seen body(JsonNode body) {
+    public Seen body(JsonNode body) {
         int audience = body.path("publication_policy").asText().equals("PUBLIC") ? PUBLIC : INTERNAL;
         return new Seen(audience, audience);
     }
 
-    Seen meeting(JsonNode meeting) {
+    public Seen meeting(JsonNode meeting) {
         boolean hidden = isClosed(meeting) || isUnset(meeting, "agenda_published_at");
         int audience = hidden ? CLOSED : body(the(meeting, "body_id")).audience();
         return new Seen(audience, audience);
     }
 
-    Seen item(JsonNode item) {
+    public Seen item(JsonNode item) {
         String state = item.path("state").asText();
         boolean onAgenda =
                 !Set.of("DRAFT", "READY").contains(state) && !(state.equals("WITHDRAWN") && isUnset(item, "number"));
@@ -49,7 +49,7 @@ final class AudienceModel {
         return new Seen(audience, isClosed(item) ? CLOSED : audience);
     }
 
-    Seen decision(JsonNode decision) {
+    public Seen decision(JsonNode decision) {
         JsonNode item = the(decision, "item_id");
         int wereItOpen = max(outcomes(the(decision, "meeting_id")), item(item).audience());
         if (decision.path("state").asText().equals("DRAFT")) {
@@ -59,7 +59,7 @@ final class AudienceModel {
         return new Seen(isUnset(decision, "public_text") ? content : min(wereItOpen, content), content);
     }
 
-    Seen task(JsonNode task) {
+    public Seen task(JsonNode task) {
         int audience = max(
                 outcomes(the(task, "meeting_id")), item(the(task, "item_id")).content());
         if (!isUnset(task, "decision_id")) {
@@ -69,7 +69,7 @@ final class AudienceModel {
         return new Seen(audience, audience);
     }
 
-    Seen attachment(JsonNode attachment) {
+    public Seen attachment(JsonNode attachment) {
         int audience = item(the(attachment, "item_id")).content();
         if (!isUnset(attachment, "decision_id")) {
             audience = max(audience, decision(the(attachment, "decision_id")).content());

@@ -51,7 +51,7 @@ public final class Contract {
     }
 
     /** The operation that a request goes to: of two that fit, the one with fewer variables. */
-    Optional<ContractedOperation> operation(String method, String path) {
+    public Optional<ContractedOperation> operation(String method, String path) {
         return operations()
                 .filter(operation -> operation.method().equals(method))
                 .filter(operation -> Pattern.matches(operation.template().replaceAll("\\{[^}]+}", "[^/]+"), path))
@@ -59,7 +59,7 @@ public final class Contract {
                         operation.template().chars().filter(c -> c == '{').count()));
     }
 
-    Stream<ContractedOperation> operations() {
+    public Stream<ContractedOperation> operations() {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(operation -> new ContractedOperation(

@@ -7,13 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract says of one method of one path. */
-record ContractedOperation(String method, String template, JsonNode described, Contract contract) {
+public record ContractedOperation(String method, String template, JsonNode described, Contract contract) {
 
-    String id() {
+    public String id() {
         return described.path("operationId").asText();
+    }
+
+    /** The names of its parameters of that kind: path, query or header. */
+    public List<String> parameters(String in) {
+        return StreamSupport.stream(described.path("parameters").spliterator(), false)
+                .map(contract::resolve)
+                .filter(parameter -> parameter.path("in").asText().equals(in))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
+    /** The type of the bodies it takes; the first, where it takes several. */
+    public String takes() {
+        return contract.resolve(described.path("requestBody"))
+                .path("content")
+                .properties()
+                .iterator()
+                .next()
+                .getKey();
     }
 
     Set<String> statuses() {
@@ -43,7 +63,7 @@ record ContractedOperation(String method, String template, JsonNode described, C
         return schema(contract.resolve(described.path("requestBody")), mediaType);
     }
 
-    boolean takesBody() {
+    public boolean takesBody() {
         return described.has("requestBody");
     }
 

@@ -1,0 +1,48 @@
+package dk.referat.canary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An answer as it came over the wire, from the first byte of its status line. */
+record Answer(String head, byte[] body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    int status() {
+        return Integer.parseInt(head.split(" ", 3)[1]);
+    }
+
+    Optional<String> header(String name) {
+        return head.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst();
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of it that does not differ from one moment, or one request, to the next. */
+    String lasting() {
+        String lastingHead = head.lines()
+                .filter(line -> !line.toLowerCase(Locale.ROOT).matches("(date|x-request-id|ratelimit[^:]*):.*"))
+                .reduce("", (all, line) -> all + line + "\n");
+        return lastingHead
+                + text().replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"\"")
+                        .replaceAll("\"asOf\":\"[^\"]*\"", "\"asOf\":\"\"");
+    }
+}

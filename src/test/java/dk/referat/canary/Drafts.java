@@ -1,0 +1,68 @@
+package dk.referat.canary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What things are made of, with every text member they can have. In a request {@code ~} stands for a canary and
+ * {@code #} for a number that is one.
+ */
+final class Drafts {
+
+    static final String BODY = """
+            {"code": "~", "name": "~ udvalg", "kind": "COMMITTEE", "refs": [%s]}
+            """;
+    static final String MEMBERSHIP = """
+            {"party": %s, "validFrom": "2022-01-01", "refs": [%s]}
+            """;
+    static final String MEETING = """
+            {"date": "%s", "dateText": "~", "kind": "ORDINARY", "location": "~ lokale", "refs": [%s],
+             "attendance": [{"party": %s, "status": "SUBSTITUTE", "substituteFor": %s}]}
+            """;
+    static final String AGENDA_ITEM = """
+            {"heading": "~", "title": "Sag om ~", "caseNumber": "21/#", "kleSubject": "~", "kleFacet": "~",
+             "sections": [{"kind": "SUMMARY", "heading": "~", "text": "Resumé ~."}],
+             "recommendation": {"text": "at ~ godkendes", "proposer": %s},
+             "guests": [{"party": %s, "plan": "INVITED"}], "refs": [%s]}
+            """;
+    static final String DECISION = """
+            {"text": "~ blev drøftet.", "outcomes": ["DISCUSSED"], "refs": [%s]}
+            """;
+    static final String CORRECTION = """
+            {"text": "~ blev godkendt.", "outcomes": ["APPROVED"], "reason": "~"}
+            """;
+    static final String TASK = """
+            {"description": "~ følges op", "sourceSentence": "~.", "responsible": [%s],
+             "deadline": {"text": "~"}, "refs": [%s]}
+            """;
+    static final String ATTACHMENT = """
+            {"title": "~ notat", "documentNumber": "#/21", "caseNumber": "21/#", "documentId": "~", "typeCode": "~",
+             "fileName": "~.pdf", "versionLabel": "~", "documentDate": "2026-02-20", "refs": [%s]}
+            """;
+    static final String REDACTION = """
+            {"text": "Ulovlig omtale", "reason": "~"}
+            """;
+    static final String API_KEY = """
+            {"name": "~", "grants": [], "identifiers": ["~"]}
+            """;
+    static final String STEP = """
+            {"to": "%s", "reason": "~", "comment": "~"}
+            """;
+
+    static final String REF = """
+            {"system": "~", "kind": "~", "id": "~"}""";
+    static final String PARTY = """
+            {"kind": "PERSON", "name": "~", "title": "~", "refs": [%s]}""".formatted(REF);
+    static final String OWNER = """
+            {"kind": "PERSON", "name": "~", "title": "~", "refs": [{"system": "AD", "kind": "user", "id": "%s"}]}""".formatted(Visitor.IDENTIFIER);
+
+    private static final Pattern PLACE = Pattern.compile("[~#]");
+
+    private Drafts() {}
+
+    static String filled(String draft, Canaries canaries) {
+        return PLACE.matcher(draft)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(place.group().equals("~") ? canaries.text() : canaries.serial()));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.referat.canary;
+
+/** A kind of thing, its collection in the API and its table. */
+enum Kind {
+    BODY("bodies", "body"),
+    MEMBERSHIP("memberships", "membership"),
+    MEETING("meetings", "meeting"),
+    AGENDA_ITEM("agenda-items", "agenda_item"),
+    DECISION("decisions", "decision"),
+    TASK("tasks", "task"),
+    ATTACHMENT("attachments", "attachment"),
+    REDACTION("redactions", "redaction"),
+    API_KEY("api-keys", "api_key");
+
+    private final String collection;
+    private final String table;
+
+    Kind(String collection, String table) {
+        this.collection = collection;
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Whether an audience of its body sees it; if not, administrators do. */
+    boolean isForAudiences() {
+        return this != API_KEY && this != REDACTION;
+    }
+
+    String path(String id) {
+        return "/api/v1/" + collection + "/" + id;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.referat.canary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.referat.Callers;
+import dk.referat.canary.Scene.Cover;
+import dk.referat.canary.Visitor.Place;
+import java.util.Map;
+import java.util.Random;
+
+/** Makes and moves single things over HTTP, as one who may do everything, and marks what it put into them. */
+final class Maker {
+
+    static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
+
+    private final World world;
+    private final Canaries canaries;
+    private final Wire wire;
+
+    Maker(World world, Canaries canaries, Wire wire) {
+        this.world = world;
+        this.canaries = canaries;
+        this.wire = wire;
+    }
+
+    /** For things that no test looks for. */
+    static Maker of(Wire wire) {
+        return new Maker(new World(), new Canaries(new Random()), wire);
+    }
+
+    ObjectNode draft(String draft) {
+        return (ObjectNode) World.json(Drafts.filled(draft, canaries));
+    }
+
+    /** The draft, closed if the lot says so. */
+    ObjectNode draft(String draft, Cover cover) {
+        ObjectNode content = draft(draft);
+        if (cover.closed()) {
+            content.put("access", "CLOSED").put("legalBasis", Drafts.filled("~ lov § 10", canaries));
+        }
+        return content;
+    }
+
+    /** The draft, closed and with something to show in public if the lot says so. */
+    ObjectNode draft(String draft, Cover cover, String publicMember) {
+        ObjectNode content = draft(draft, cover);
+        if (cover.publicText()) {
+            content.put(publicMember, Drafts.filled("Offentligt ~", canaries));
+        }
+        return content;
+    }
+
+    Thing create(Kind kind, String collection, ObjectNode content, Place place) {
+        JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
+        String id = made.path("id").asText();
+        String name = kind == Kind.BODY ? made.path("code").asText() : id;
+        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
+        Thing thing = new Thing(kind, id, name, place, path);
+        world.add(thing, content);
+        return thing;
+    }
+
+    void move(Thing thing, String to) {
+        ObjectNode step = draft(Drafts.STEP.formatted(to));
+        send(
+                Request.send("POST", thing.path() + "/transitions", step.toString())
+                        .with("If-Match", "*"),
+                200);
+        if (thing.kind() != Kind.TASK) {
+            // All but tasks tell of their last step only.
+            world.rename(thing, "reason of step", Rules.GONE);
+            world.rename(thing, "comment of step", Rules.GONE);
+        }
+        world.mark(thing, step, " of step");
+    }
+
+    void correct(Thing decision, Cover cover) {
+        ObjectNode correction = draft(Drafts.CORRECTION);
+        if (cover.publicText()) {
+            correction.put("publicText", Drafts.filled("Offentligt ~", canaries));
+        }
+        correct(decision, correction);
+    }
+
+    void correct(Thing decision, ObjectNode correction) {
+        send(
+                Request.send("POST", decision.path() + "/editions", correction.toString())
+                        .with("If-Match", "*"),
+                200);
+        world.rename(decision, "publicText", "earlier publicText");
+        world.mark(decision, correction, "");
+    }
+
+    void change(Thing thing, String json) {
+        String patch = Drafts.filled(json, canaries);
+        send(Request.send("PATCH", thing.path(), patch).with("If-Match", "*"), 200);
+        world.mark(thing, World.json(patch), "");
+    }
+
+    void delete(Thing thing) {
+        send(new Request("DELETE", thing.path(), Map.of("If-Match", "*"), null), 204);
+    }
+
+    JsonNode send(Request request, int expected) {
+        Answer answer = wire.send(request, ALMIGHTY);
+        if (answer.status() != expected) {
+            throw new IllegalStateException(request.said() + "\n" + answer.head() + answer.text());
+        }
+        return answer.status() == 204 ? MissingNode.getInstance() : answer.json();
+    }
+}
