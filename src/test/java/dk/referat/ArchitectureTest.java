@@ -67,6 +67,7 @@ class ArchitectureTest {
             .definedBy(
                     "dk.referat.overview..",
                     "dk.referat.importing..",
+                    "dk.referat.planning..",
                     "dk.referat.sample..",
                     "dk.referat.identity..",
                     "dk.referat.audit..",

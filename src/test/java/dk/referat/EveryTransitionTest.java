@@ -27,7 +27,9 @@ class EveryTransitionTest {
         MEETING("meetings", "AGENDA_DRAFT", "HELD"),
         AGENDA_ITEM("agenda-items", "READY", "TREATED"),
         DECISION("decisions", "CONFIRMED", "DRAFT"),
-        TASK("tasks", "IN_PROGRESS", "CONFIRMED");
+        TASK("tasks", "IN_PROGRESS", "CONFIRMED"),
+        BACKLOG_ENTRY("backlog-entries", "DROPPED", "OPEN"),
+        WHEEL_ENTRY("wheel-entries", "CANCELLED", "ACTIVE");
 
         private final String collection;
         private final String next;
@@ -45,6 +47,12 @@ class EveryTransitionTest {
                 case AGENDA_ITEM -> Fixture.item(Fixture.meeting(), "Budget");
                 case DECISION -> decision();
                 case TASK -> Fixture.task(decision(), "Følge op");
+                case BACKLOG_ENTRY -> Fixture.create("/backlog-entries", """
+                        {"body": "%s", "title": "Skolestruktur"}
+                        """.formatted(Fixture.body()));
+                case WHEEL_ENTRY -> Fixture.create("/wheel-entries", """
+                        {"body": "%s", "title": "Budgetopfølgning", "quarter": 3}
+                        """.formatted(Fixture.body()));
             };
             return "/" + collection + "/" + id;
         }
@@ -103,7 +111,7 @@ class EveryTransitionTest {
     @ParameterizedTest
     @EnumSource
     void asksWhichEditionAStepIsMeantFor(Kind kind) {
-        json("{\"to\": \"%s\"}".formatted(kind.next))
+        json("{\"to\": \"%s\", \"reason\": \"Således aftalt.\"}".formatted(kind.next))
                 .when()
                 .post(Api.V1 + kind.make() + "/transitions")
                 .then()

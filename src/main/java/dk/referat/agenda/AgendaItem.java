@@ -161,7 +161,7 @@ public class AgendaItem implements Gated {
         place.requireLeavable();
     }
 
-    UpdateAgendaItem content() {
+    public UpdateAgendaItem content() {
         return new UpdateAgendaItem(
                 kind,
                 heading,
@@ -232,8 +232,7 @@ public class AgendaItem implements Gated {
         return raisedAtMeeting;
     }
 
-    @Nullable
-    UUID predecessorId() {
+    public @Nullable UUID predecessorId() {
         return predecessorId;
     }
 

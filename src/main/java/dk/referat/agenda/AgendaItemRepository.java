@@ -69,6 +69,11 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
                         .getResultList());
     }
 
+    /** The items that go on from this one, unless they were given up. */
+    long countSuccessors(UUID item) {
+        return count("predecessorId = ?1 and state <> ?2", item, ItemState.WITHDRAWN);
+    }
+
     long countSiblings(UUID meeting, @Nullable UUID parent) {
         return count("meetingId = :meeting and place.parentId is not distinct from :parent", siblings(meeting, parent));
     }

@@ -32,6 +32,7 @@ public class AgendaService {
     private final AgendaItemRepository items;
     private final AgendaNumbers numbers;
     private final Quotations quotations;
+    private final Successors successors;
     private final MeetingService meetings;
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
@@ -42,6 +43,7 @@ public class AgendaService {
             AgendaItemRepository items,
             AgendaNumbers numbers,
             Quotations quotations,
+            Successors successors,
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
@@ -50,6 +52,7 @@ public class AgendaService {
         this.items = items;
         this.numbers = numbers;
         this.quotations = quotations;
+        this.successors = successors;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
@@ -164,13 +167,24 @@ public class AgendaService {
 
     void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
-        expected.check(gate.etag(item));
         Meeting meeting = meetings.get(item.meetingId());
+        Optional<Meeting> later = successors.meetingAfter(meeting, step.successorMeeting());
+        expected.check(gate.etag(item));
         meeting.requireChangeable();
+        ItemState before = item.state();
         item.become(step);
         if (meeting.agendaPublished()) {
             numbers.give(meeting.id());
         }
+        later.ifPresent(next -> goOn(item, next));
+        events.fire(new AgendaItemEvent.Moved(item, before));
+    }
+
+    private void goOn(AgendaItem item, Meeting later) {
+        // It was looked up before it is locked.
+        items.getEntityManager().detach(later);
+        meetings.lock(later.id()).requireToCome();
+        add(later.id(), successors.successorOf(item));
     }
 
     void delete(UUID id, IfMatch expected) {

@@ -45,6 +45,62 @@ public record CreateAgendaItem(
         @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
+    /** A line with no more than what a plan knows of it. */
+    public static CreateAgendaItem planned(
+            String title,
+            ItemKind kind,
+            @Nullable String caseNumber,
+            Confidentiality confidentiality,
+            List<Section> sections,
+            @Nullable UUID predecessor) {
+        return new CreateAgendaItem(
+                null,
+                null,
+                kind,
+                null,
+                title,
+                null,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                caseNumber,
+                null,
+                null,
+                sections,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                predecessor,
+                List.of());
+    }
+
+    /** This under another name. */
+    public CreateAgendaItem as(String otherTitle, @Nullable String otherCase, Confidentiality confidentiality) {
+        return new CreateAgendaItem(
+                parent,
+                position,
+                kind,
+                heading,
+                otherTitle,
+                publicTitle,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                otherCase,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotedDecisions,
+                plannedSlot,
+                guests,
+                absences,
+                raisedAtMeeting,
+                predecessor,
+                refs);
+    }
+
     UpdateAgendaItem content() {
         ItemKind ownKind = kind != null ? kind : parent == null ? ItemKind.ITEM : ItemKind.SUB_ITEM;
         return new UpdateAgendaItem(

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of an item; its place is changed by the agenda's order. */
@@ -113,6 +114,35 @@ public record UpdateAgendaItem(
                 guests,
                 absences,
                 refs);
+    }
+
+    Confidentiality confidentiality() {
+        return new Confidentiality(access, legalBasis);
+    }
+
+    /** The same matter at a later meeting: with those who were to take part, and without what was said of that day. */
+    CreateAgendaItem asSuccessorOf(UUID item, Confidentiality confidentiality) {
+        return new CreateAgendaItem(
+                null,
+                null,
+                kind == ItemKind.SUB_ITEM ? ItemKind.ITEM : kind,
+                null,
+                title,
+                publicTitle,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                caseNumber,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotedDecisions,
+                null,
+                guests.stream().flatMap(guest -> guest.toCome().stream()).toList(),
+                List.of(),
+                null,
+                item,
+                List.of());
     }
 
     @Override

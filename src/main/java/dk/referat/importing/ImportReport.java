@@ -55,7 +55,15 @@ public record ImportReport(
     }
 
     @Schema(name = "ImportCounts")
-    public record Created(int meetings, int agendaItems, int subItems, int decisions, int tasks, int attachments) {}
+    public record Created(
+            int meetings,
+            int agendaItems,
+            int subItems,
+            int decisions,
+            int tasks,
+            int attachments,
+            int backlogEntries,
+            int standingItems) {}
 
     public record ProposedTask(
             String agendaItem,

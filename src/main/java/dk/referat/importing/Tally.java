@@ -15,6 +15,8 @@ final class Tally {
     private int decisions;
     private int tasks;
     private int attachments;
+    private int backlogEntries;
+    private int standingItems;
 
     void meeting() {
         meetings++;
@@ -37,12 +39,20 @@ final class Tally {
         attachments++;
     }
 
+    void backlogEntry() {
+        backlogEntries++;
+    }
+
+    void standingItem() {
+        standingItems++;
+    }
+
     void remark(RemarkKind kind, String subject) {
         remarks.add(new Remark(kind, subject));
     }
 
     Created created() {
-        return new Created(meetings, items, subItems, decisions, tasks, attachments);
+        return new Created(meetings, items, subItems, decisions, tasks, attachments, backlogEntries, standingItems);
     }
 
     List<Remark> remarks() {

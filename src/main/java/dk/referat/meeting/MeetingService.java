@@ -71,6 +71,11 @@ public class MeetingService {
         return meetings.on(body, date);
     }
 
+    /** The days before this one on which the body holds ordinary meetings, the earliest first. */
+    public List<LocalDate> ordinaryDays(UUID body, LocalDate before) {
+        return meetings.ordinaryDays(body, before);
+    }
+
     public void checkMaySchedule() {
         permit.checkSomewhere(Role.SECRETARY);
     }

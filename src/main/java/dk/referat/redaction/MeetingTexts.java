@@ -27,6 +27,7 @@ class MeetingTexts {
             "DecisionEdition", "r.decisionId in (select d.id from Decision d where d.meetingId = :meeting)",
             "FollowUpTask", "r.meetingId = :meeting",
             "Attachment", "r.meetingId = :meeting",
+            "BacklogEntry", "r.origin.meeting = :meeting",
             "SourceText", "r.meetingId = :meeting");
 
     private final StatelessSession session;

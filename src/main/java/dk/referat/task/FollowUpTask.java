@@ -166,7 +166,7 @@ public class FollowUpTask implements Gated {
         return bodyId;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
@@ -179,8 +179,7 @@ public class FollowUpTask implements Gated {
         return responsible.parties();
     }
 
-    @Nullable
-    FuzzyDate deadline() {
+    public @Nullable FuzzyDate deadline() {
         return deadline;
     }
 
@@ -189,8 +188,7 @@ public class FollowUpTask implements Gated {
         return deadlineMeeting;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
@@ -198,12 +196,11 @@ public class FollowUpTask implements Gated {
         return tracked;
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    @Nullable
-    String legalBasis() {
+    public @Nullable String legalBasis() {
         return legalBasis;
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,18 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
 
     List<FollowUpTask> ofItem(UUID item) {
         return list("itemId = ?1 order by id", item);
+    }
+
+    /** Followed up, pending, and due at the body's meeting of that day, or following from its own meetings and due by then. */
+    List<FollowUpTask> dueBefore(UUID body, String code, LocalDate date) {
+        Map<String, Object> parameters = Map.of(
+                "body", body, "code", code.toLowerCase(Locale.ROOT), "date", date, "pending", TaskState.pending());
+        return list(
+                "from FollowUpTask t where t.tracked and t.state in :pending and t.dueOn <= :date and ("
+                        + "t.deadlineMeeting is null and t.bodyId = :body"
+                        + " or lower(cast(function('jsonb_extract_path_text', t.deadlineMeeting, 'body') as String)) = :code"
+                        + ") order by t.dueOn, t.id",
+                parameters);
     }
 
     private static final String DUE_AT_MEETING_OF =

@@ -9,6 +9,7 @@ import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
+import dk.referat.body.Body;
 import dk.referat.body.BodyService;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionEvent;
@@ -29,6 +30,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +91,17 @@ public class TaskService {
         return tasks.ofMeeting(meeting);
     }
 
+    public List<FollowUpTask> get(Collection<UUID> ids) {
+        return tasks.list("id in ?1", ids);
+    }
+
     public List<FollowUpTask> ofDecisions(List<UUID> ids) {
         return tasks.ofDecisions(ids);
+    }
+
+    /** What a meeting of that body on that day has to ask for. */
+    public List<FollowUpTask> dueBefore(Body body, LocalDate date) {
+        return tasks.dueBefore(body.id(), body.code(), date);
     }
 
     List<TaskResponse> ofItem(UUID item) {

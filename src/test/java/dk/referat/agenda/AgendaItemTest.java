@@ -84,7 +84,7 @@ class AgendaItemTest {
     }
 
     private static TransitionAgendaItem to(ItemState state) {
-        return new TransitionAgendaItem(state, null, null);
+        return new TransitionAgendaItem(state, null, null, null);
     }
 
     static Stream<Arguments> everyStep() {

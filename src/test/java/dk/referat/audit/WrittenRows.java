@@ -25,7 +25,11 @@ record WrittenRows(Map<String, Row> rows) {
             "task",
             "attachment",
             "source_text",
-            "api_key");
+            "api_key",
+            "standing_item",
+            "backlog_entry",
+            "wheel_entry",
+            "accepted_line");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",

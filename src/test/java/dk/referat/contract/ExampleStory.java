@@ -24,6 +24,7 @@ final class ExampleStory {
         redact(meeting);
         audit(decision);
         lookForGiveaways(meeting, matter);
+        new PlanningStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
     }
