@@ -143,19 +143,22 @@ public class TaskService {
     }
 
     void change(UUID id, UpdateTask change, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.CASE_SYSTEM);
+        FollowUpTask task = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(UpdateTask.of(task)), task.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(task));
         task.change(change, meetings.get(task.meetingId()).date());
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        FollowUpTask task = lock(id, Role.TASK_OWNER);
         checkMayMove(task);
+        expected.check(gate.etag(task));
         task.become(step, clock.instant());
     }
 
     void delete(UUID id, IfMatch expected) {
-        FollowUpTask task = lock(id, expected);
+        FollowUpTask task = lock(id);
+        expected.check(gate.etag(task));
         task.requireDeletable();
         tasks.delete(task);
     }
@@ -176,13 +179,11 @@ public class TaskService {
         return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
-    private FollowUpTask lock(UUID id, IfMatch expected, Role... besideSecretaries) {
+    private FollowUpTask lock(UUID id, Role... besideSecretaries) {
         FollowUpTask task = get(id);
         meetings.lock(task.meetingId(), besideSecretaries);
         tasks.getEntityManager().detach(task);
-        FollowUpTask locked = get(id);
-        expected.check(gate.etag(locked));
-        return locked;
+        return get(id);
     }
 
     public TaskResponse view(FollowUpTask task) {
