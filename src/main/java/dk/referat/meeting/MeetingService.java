@@ -92,8 +92,9 @@ public class MeetingService {
     }
 
     public void change(UUID id, UpdateMeeting change, IfMatch expected) {
-        Meeting meeting = lock(id, expected, Role.CASE_SYSTEM);
+        Meeting meeting = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(meeting.content()), meeting.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(meeting));
         meeting.change(change);
     }
 
@@ -123,8 +124,8 @@ public class MeetingService {
         return meeting;
     }
 
-    private Meeting lock(UUID id, IfMatch expected, Role... besideSecretaries) {
-        Meeting meeting = lock(id, besideSecretaries);
+    private Meeting lock(UUID id, IfMatch expected) {
+        Meeting meeting = lock(id);
         expected.check(gate.etag(meeting));
         return meeting;
     }

@@ -167,14 +167,16 @@ public class TaskService {
     }
 
     void change(UUID id, UpdateTask change, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.CASE_SYSTEM);
+        FollowUpTask task = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(UpdateTask.of(task)), task.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(task));
         task.change(change, meetings.get(task.meetingId()).date(), signature());
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        FollowUpTask task = lock(id, Role.TASK_OWNER);
         BacklogLine backlog = backlog(step.backlog(), checkMayMove(task));
+        expected.check(gate.etag(task));
         TaskState before = task.state();
         task.become(step, signature());
         events.fire(new TaskEvent.Moved(task, before, backlog));
@@ -191,8 +193,9 @@ public class TaskService {
     }
 
     public void delegate(UUID id, DelegateTask order, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        FollowUpTask task = lock(id, Role.TASK_OWNER);
         checkMayMove(task);
+        expected.check(gate.etag(task));
         task.delegate(order, caller::isKnownAs, signature());
     }
 
@@ -201,7 +204,8 @@ public class TaskService {
     }
 
     void delete(UUID id, IfMatch expected) {
-        FollowUpTask task = lock(id, expected);
+        FollowUpTask task = lock(id);
+        expected.check(gate.etag(task));
         task.requireDeletable();
         tasks.delete(task);
     }
@@ -222,13 +226,11 @@ public class TaskService {
         return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
-    private FollowUpTask lock(UUID id, IfMatch expected, Role... besideSecretaries) {
+    private FollowUpTask lock(UUID id, Role... besideSecretaries) {
         FollowUpTask task = get(id);
         meetings.lock(task.meetingId(), besideSecretaries);
         tasks.getEntityManager().detach(task);
-        FollowUpTask locked = get(id);
-        expected.check(gate.etag(locked));
-        return locked;
+        return get(id);
     }
 
     public TaskResponse view(FollowUpTask task) {
