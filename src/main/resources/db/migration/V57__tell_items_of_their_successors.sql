@@ -1,12 +1,14 @@
 -- An item shows what it goes on from and what goes on from it, to whoever may know of those: when such an item comes,
--- goes, or comes to show to others, the view of the ones at the other end of the link moves.
+-- goes, or comes to show to others, the view of the ones at the other end of the link moves. Audiences of two bodies do not
+-- compare: across bodies only what everybody sees moves it, or those would learn of it who see nothing of the other body.
 create function tell_linked_items() returns trigger language plpgsql as $$
 declare
     lowest constant smallint := least(old.audience, new.audience);
     linked uuid[];
 begin
     select array_agg(i.id) into linked from agenda_item i
-        where i.id in (old.predecessor_id, new.predecessor_id) or i.predecessor_id = new.id;
+        where (i.id in (old.predecessor_id, new.predecessor_id) or i.predecessor_id = new.id)
+            and (i.body_id = coalesce(new.body_id, old.body_id) or lowest = 0);
     if linked is not null then
         -- The meeting first, as everybody does who changes an item.
         perform from meeting m where m.id in (select i.meeting_id from agenda_item i where i.id = any(linked))
