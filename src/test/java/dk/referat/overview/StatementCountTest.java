@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementCountTest {
 
     // One that begins the snapshot; meeting with body, items, decisions, tasks, attachments.
-    private static final int WHOLE_MEETING = 1 + 5;
+    // Who is shown what is closed is signed and entered.
+    private static final int AUDIT = 2;
+    private static final int WHOLE_MEETING = 1 + 5 + AUDIT;
     // One that begins the snapshot; body, search, decisions, meetings with body, items, tasks.
     private static final int DECISIONS = 1 + 6;
     // The carriers of the number besides.
