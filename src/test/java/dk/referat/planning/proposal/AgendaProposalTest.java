@@ -168,7 +168,15 @@ class AgendaProposalTest {
         String body = body();
         String path = Api.V1 + "/meetings/" + heldMeeting(body, "2026-03-04") + "/agenda-proposal";
         Callers.with(Callers.NOBODY).noContentType().post(path).then().statusCode(401);
-        Callers.with(Callers.key("READER", body)).noContentType().post(path).then().statusCode(403);
-        Callers.with(Callers.key("SECRETARY", body())).noContentType().post(path).then().statusCode(404);
+        Callers.with(Callers.key("READER", body))
+                .noContentType()
+                .post(path)
+                .then()
+                .statusCode(403);
+        Callers.with(Callers.key("SECRETARY", body()))
+                .noContentType()
+                .post(path)
+                .then()
+                .statusCode(404);
     }
 }
