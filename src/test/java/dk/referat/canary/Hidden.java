@@ -54,6 +54,9 @@ final class Hidden {
                     "DECISION",
                     "TASK",
                     "ATTACHMENT",
+                    "STANDING_ITEM",
+                    "BACKLOG_ENTRY",
+                    "WHEEL_ENTRY",
                     "REDACTION",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();

@@ -9,6 +9,9 @@ enum Kind {
     DECISION("decisions", "decision"),
     TASK("tasks", "task"),
     ATTACHMENT("attachments", "attachment"),
+    STANDING_ITEM("standing-items", "standing_item"),
+    BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
+    WHEEL_ENTRY("wheel-entries", "wheel_entry"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 

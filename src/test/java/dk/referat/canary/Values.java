@@ -41,6 +41,9 @@ final class Values {
                     "DECISION",
                     "TASK",
                     "ATTACHMENT",
+                    "STANDING_ITEM",
+                    "BACKLOG_ENTRY",
+                    "WHEEL_ENTRY",
                     "REDACTION",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);
