@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "dk.referat.overview..",
                     "dk.referat.importing..",
                     "dk.referat.path..",
+                    "dk.referat.planning..",
                     "dk.referat.sample..",
                     "dk.referat.identity..",
                     "dk.referat.audit..",

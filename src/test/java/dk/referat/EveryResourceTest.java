@@ -38,7 +38,10 @@ class EveryResourceTest {
         DECISION("decisions", "beslutning"),
         TASK("tasks", "opfølgning"),
         ATTACHMENT("attachments", "bilag"),
-        PATH_STEP("path-steps", "trin");
+        PATH_STEP("path-steps", "trin"),
+        STANDING_ITEM("standing-items", "fast punkt"),
+        BACKLOG_ENTRY("backlog-entries", "kommende punkt"),
+        WHEEL_ENTRY("wheel-entries", "årshjulspunkt");
 
         private final String collection;
         private final String danish;
@@ -63,6 +66,17 @@ class EveryResourceTest {
                                 """);
                 case ATTACHMENT -> Fixture.attachment(item(), "130047/20");
                 case PATH_STEP -> Fixture.pathStep(item());
+                case STANDING_ITEM -> create("/standing-items", """
+                        {"body": "%s", "title": "Økonomi", "caseNumber": "20/72",
+                         "rule": {"frequency": "IN_MONTHS", "months": [8, 2]}, "validFrom": "2026-01-01",
+                         "section": {"kind": "SUMMARY", "text": "Status."}}
+                        """.formatted(Fixture.body()));
+                case BACKLOG_ENTRY -> create("/backlog-entries", """
+                        {"body": "%s", "title": "Skolestruktur", "caseNumber": "20/72", "wanted": {"text": "ultimo juni"}}
+                        """.formatted(Fixture.body()));
+                case WHEEL_ENTRY -> create("/wheel-entries", """
+                        {"body": "%s", "title": "Budgetopfølgning", "months": [10, 3]}
+                        """.formatted(Fixture.body()));
             };
             return "/" + collection + "/" + id;
         }

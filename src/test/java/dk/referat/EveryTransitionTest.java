@@ -28,7 +28,9 @@ class EveryTransitionTest {
         AGENDA_ITEM("agenda-items", "READY", "TREATED"),
         DECISION("decisions", "CONFIRMED", "DRAFT"),
         TASK("tasks", "IN_PROGRESS", "CONFIRMED"),
-        PATH_STEP("path-steps", "DONE", "PLANNED");
+        PATH_STEP("path-steps", "DONE", "PLANNED"),
+        BACKLOG_ENTRY("backlog-entries", "DROPPED", "OPEN"),
+        WHEEL_ENTRY("wheel-entries", "CANCELLED", "ACTIVE");
 
         private final String collection;
         private final String next;
@@ -47,6 +49,12 @@ class EveryTransitionTest {
                 case DECISION -> decision();
                 case TASK -> Fixture.task(decision(), "Følge op");
                 case PATH_STEP -> Fixture.pathStep(Fixture.item(Fixture.meeting(), "Budget"));
+                case BACKLOG_ENTRY -> Fixture.create("/backlog-entries", """
+                        {"body": "%s", "title": "Skolestruktur"}
+                        """.formatted(Fixture.body()));
+                case WHEEL_ENTRY -> Fixture.create("/wheel-entries", """
+                        {"body": "%s", "title": "Budgetopfølgning", "quarter": 3}
+                        """.formatted(Fixture.body()));
             };
             return "/" + collection + "/" + id;
         }
@@ -105,7 +113,7 @@ class EveryTransitionTest {
     @ParameterizedTest
     @EnumSource
     void asksWhichEditionAStepIsMeantFor(Kind kind) {
-        json("{\"to\": \"%s\"}".formatted(kind.next))
+        json("{\"to\": \"%s\", \"reason\": \"Således aftalt.\"}".formatted(kind.next))
                 .when()
                 .post(Api.V1 + kind.make() + "/transitions")
                 .then()

@@ -85,6 +85,11 @@ public class Caller {
         return holdsSomewhere(Role.CASE_SYSTEM) && !holdsSomewhere(Role.SECRETARY);
     }
 
+    /** What references of a party may call the caller or the caller's unit. */
+    public Set<String> identifiers() {
+        return identifiers;
+    }
+
     public boolean isKnownAs(String identifier) {
         return identifiers.contains(identifier);
     }

@@ -71,17 +71,14 @@ public class AgendaItem implements Gated {
     private @Nullable String kleSubject;
     private @Nullable String kleFacet;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Section> sections;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Recommendation recommendation;
+    @Embedded
+    private ItemText text;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable TimeSlot plannedSlot;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Guest> guests;
+    @Embedded
+    private Participation participation;
 
     private @Nullable UUID predecessorId;
 
@@ -119,10 +116,9 @@ public class AgendaItem implements Gated {
         caseNumber = FiledNumber.keep(caseNumber, FiledNumber.of(number));
         kleSubject = content.kleSubject();
         kleFacet = content.kleFacet();
-        sections = content.sections();
-        recommendation = content.recommendation();
+        text = new ItemText(content.sections(), content.recommendation(), content.quotedDecisions());
         plannedSlot = content.plannedSlot();
-        guests = content.guests();
+        participation = new Participation(content.guests(), content.absences());
         refs = content.refs();
     }
 
@@ -165,7 +161,7 @@ public class AgendaItem implements Gated {
         place.requireLeavable();
     }
 
-    UpdateAgendaItem content() {
+    public UpdateAgendaItem content() {
         return new UpdateAgendaItem(
                 kind,
                 heading,
@@ -176,10 +172,12 @@ public class AgendaItem implements Gated {
                 caseNumber == null ? null : caseNumber.canonical(),
                 kleSubject,
                 kleFacet,
-                sections,
-                recommendation,
+                text.sections(),
+                text.recommendation(),
+                text.quotedDecisions(),
                 plannedSlot,
-                guests,
+                participation.guests(),
+                participation.absences(),
                 refs);
     }
 
@@ -234,8 +232,7 @@ public class AgendaItem implements Gated {
         return raisedAtMeeting;
     }
 
-    @Nullable
-    UUID predecessorId() {
+    public @Nullable UUID predecessorId() {
         return predecessorId;
     }
 

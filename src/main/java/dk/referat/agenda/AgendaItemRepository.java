@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,46 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     List<AgendaItem> withIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** What these items are linked to. The queries find what the caller may know of. */
+    Links links(Collection<AgendaItem> items) {
+        Map<UUID, @Nullable UUID> ends = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select i.id, i.predecessorId from AgendaItem i where i.id in :before or i.predecessorId in :these",
+                        Object[].class)
+                .setParameter(
+                        "before",
+                        items.stream()
+                                .map(AgendaItem::predecessorId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .setParameter("these", items.stream().map(AgendaItem::id).toList())
+                .getResultList()
+                .forEach(end -> ends.put((UUID) end[0], (UUID) end[1]));
+        return new Links(
+                ends,
+                knownDecisions(items.stream()
+                        .flatMap(item -> item.content().quotedDecisions().stream())
+                        .map(QuotedDecision::decision)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    /** Those that the caller may know of. By name only: a decision is made on an item, an item knows of none. */
+    Set<UUID> knownDecisions(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select d.id from Decision d where d.id in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** The items that go on from this one, unless they were given up. */
+    long countSuccessors(UUID item) {
+        return count("predecessorId = ?1 and state <> ?2", item, ItemState.WITHDRAWN);
     }
 
     long countSiblings(UUID meeting, @Nullable UUID parent) {

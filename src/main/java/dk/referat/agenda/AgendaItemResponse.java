@@ -34,16 +34,19 @@ public record AgendaItemResponse(
         @Nullable String kleFacet,
         List<Section> sections,
         @Nullable Recommendation recommendation,
+        List<QuotedDecision> quotedDecisions,
         @Nullable TimeSlot plannedSlot,
         List<Guest> guests,
+        List<Absence> absences,
         @Nullable UUID predecessor,
+        @Size(max = 1000) List<UUID> successors,
         List<ExternalRef> refs,
         long version,
         Instant modifiedAt,
         @Size(max = 100) String etag)
         implements AgendaItemView {
 
-    static AgendaItemResponse from(AgendaItem item, @Nullable UUID predecessor, Audience viewer) {
+    static AgendaItemResponse from(AgendaItem item, Links links, Audience viewer) {
         UpdateAgendaItem content = item.content();
         Revision revision = item.visibility().revisionFor(viewer);
         return new AgendaItemResponse(
@@ -67,9 +70,12 @@ public record AgendaItemResponse(
                 content.kleFacet(),
                 content.sections(),
                 content.recommendation(),
+                links.shown(content.quotedDecisions()),
                 content.plannedSlot(),
                 content.guests(),
-                predecessor,
+                content.absences(),
+                links.predecessor(item),
+                links.successors(item),
                 content.refs(),
                 revision.version(),
                 revision.modifiedAt(),

@@ -1,6 +1,5 @@
 package dk.referat.agenda;
 
-import dk.referat.access.Audience;
 import dk.referat.access.Gate;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
@@ -23,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -31,6 +31,8 @@ public class AgendaService {
 
     private final AgendaItemRepository items;
     private final AgendaNumbers numbers;
+    private final Quotations quotations;
+    private final Successors successors;
     private final MeetingService meetings;
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
@@ -40,6 +42,8 @@ public class AgendaService {
     AgendaService(
             AgendaItemRepository items,
             AgendaNumbers numbers,
+            Quotations quotations,
+            Successors successors,
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
@@ -47,6 +51,8 @@ public class AgendaService {
             Gate gate) {
         this.items = items;
         this.numbers = numbers;
+        this.quotations = quotations;
+        this.successors = successors;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
@@ -76,7 +82,8 @@ public class AgendaService {
 
     Page<AgendaItemView> list(UUID meeting, PageRequest page) {
         meetings.get(meeting);
-        return page.page(items.page(meeting, page), item -> List.of(item.id().toString()), this::view);
+        List<AgendaItem> shown = items.page(meeting, page);
+        return page.page(shown, item -> List.of(item.id().toString()), views(shown));
     }
 
     AgendaItemView show(UUID id) {
@@ -89,7 +96,9 @@ public class AgendaService {
         Placement place = placement(meeting, request);
         meeting.requireChangeable();
         items.shift(meetingId, place.parent(), place.position(), 1);
-        AgendaItem item = new AgendaItem(meeting, place, request.content(), caseNumber);
+        UpdateAgendaItem content = request.content();
+        quotations.check(content.quotedDecisions(), List.of());
+        AgendaItem item = new AgendaItem(meeting, place, content, caseNumber);
         items.persist(item);
         return item;
     }
@@ -144,10 +153,13 @@ public class AgendaService {
         return id;
     }
 
-    void change(UUID id, UpdateAgendaItem change, IfMatch expected) {
-        Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
+    void change(UUID id, UpdateAgendaItem sent, IfMatch expected) {
+        Optional<JournalNumber> caseNumber = caseNumber(sent.caseNumber());
         AgendaItem item = lock(id, Role.CASE_SYSTEM);
+        List<QuotedDecision> kept = item.content().quotedDecisions();
+        UpdateAgendaItem change = sent.quoting(quotations.completed(sent.quotedDecisions(), kept));
         permit.checkUnless(change.changesOnlyRefsOf(item.content()), item.bodyId(), Role.SECRETARY);
+        quotations.check(change.quotedDecisions(), kept);
         expected.check(gate.etag(item));
         boolean fixed = meetings.get(item.meetingId()).minutesApproved();
         item.change(change, caseNumber, fixed);
@@ -155,13 +167,24 @@ public class AgendaService {
 
     void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
         AgendaItem item = lock(id);
-        expected.check(gate.etag(item));
         Meeting meeting = meetings.get(item.meetingId());
+        Optional<Meeting> later = successors.meetingAfter(meeting, step.successorMeeting());
+        expected.check(gate.etag(item));
         meeting.requireChangeable();
+        ItemState before = item.state();
         item.become(step);
         if (meeting.agendaPublished()) {
             numbers.give(meeting.id());
         }
+        later.ifPresent(next -> goOn(item, next));
+        events.fire(new AgendaItemEvent.Moved(item, before));
+    }
+
+    private void goOn(AgendaItem item, Meeting later) {
+        // It was looked up before it is locked.
+        items.getEntityManager().detach(later);
+        meetings.lock(later.id()).requireToCome();
+        add(later.id(), successors.successorOf(item));
     }
 
     void delete(UUID id, IfMatch expected) {
@@ -193,20 +216,21 @@ public class AgendaService {
     }
 
     public AgendaItemView view(AgendaItem item) {
-        return gate.view(item, viewer -> whole(item, viewer), viewer -> ClosedAgendaItemResponse.from(item, viewer));
+        return views(List.of(item)).apply(item);
+    }
+
+    /** Shows any of these items; what they are linked to is asked for once. */
+    public Function<AgendaItem, AgendaItemView> views(Collection<AgendaItem> shown) {
+        Links links = items.links(shown);
+        return item -> gate.view(
+                item,
+                viewer -> AgendaItemResponse.from(item, links, viewer),
+                viewer -> ClosedAgendaItemResponse.from(item, viewer));
     }
 
     /** The item as its decisions mention it. */
     public AgendaItemReferenceView reference(AgendaItem item) {
         return gate.view(item, viewer -> AgendaItemReference.to(item), viewer -> ClosedAgendaItemReference.to(item));
-    }
-
-    private AgendaItemResponse whole(AgendaItem item, Audience viewer) {
-        // The predecessor may be on an agenda that this caller does not see.
-        UUID predecessor = item.predecessorId();
-        boolean known =
-                predecessor != null && items.findByIdOptional(predecessor).isPresent();
-        return AgendaItemResponse.from(item, known ? predecessor : null, viewer);
     }
 
     private Optional<JournalNumber> caseNumber(@Nullable String text) {

@@ -36,12 +36,70 @@ public record CreateAgendaItem(
         @Nullable @Size(max = 100) String kleFacet,
         @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
+        @Omittable @Size(max = 50) List<@Valid @NotNull QuotedDecision> quotedDecisions,
         @Nullable TimeSlot plannedSlot,
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Absence> absences,
         @Nullable Boolean raisedAtMeeting,
         @Nullable UUID predecessor,
         @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
+
+    /** A line with no more than what a plan knows of it. */
+    public static CreateAgendaItem planned(
+            String title,
+            ItemKind kind,
+            @Nullable String caseNumber,
+            Confidentiality confidentiality,
+            List<Section> sections,
+            @Nullable UUID predecessor) {
+        return new CreateAgendaItem(
+                null,
+                null,
+                kind,
+                null,
+                title,
+                null,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                caseNumber,
+                null,
+                null,
+                sections,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                predecessor,
+                List.of());
+    }
+
+    /** This under another name. */
+    public CreateAgendaItem as(String otherTitle, @Nullable String otherCase, Confidentiality confidentiality) {
+        return new CreateAgendaItem(
+                parent,
+                position,
+                kind,
+                heading,
+                otherTitle,
+                publicTitle,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                otherCase,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotedDecisions,
+                plannedSlot,
+                guests,
+                absences,
+                raisedAtMeeting,
+                predecessor,
+                refs);
+    }
 
     UpdateAgendaItem content() {
         ItemKind ownKind = kind != null ? kind : parent == null ? ItemKind.ITEM : ItemKind.SUB_ITEM;
@@ -57,8 +115,10 @@ public record CreateAgendaItem(
                 kleFacet,
                 sections,
                 recommendation,
+                quotedDecisions,
                 plannedSlot,
                 guests,
+                absences,
                 refs);
     }
 

@@ -3,6 +3,7 @@ package dk.referat.agenda;
 import dk.referat.journal.Party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Guest(
         @NotNull @Valid Party party,
         @Nullable GuestPlan plan,
-        @Nullable GuestPresence actual) {}
+        @Nullable GuestPresence actual) {
+
+    /** The same guest at another meeting, if this is somebody whom it was planned with. */
+    Optional<Guest> toCome() {
+        return plan == GuestPlan.INVITED ? Optional.of(new Guest(party, plan, null)) : Optional.empty();
+    }
+}

@@ -30,7 +30,7 @@ public enum ItemKind {
     }
 
     /** Whether minutes have to say what became of it. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return isNumbered();
     }
 }

@@ -23,6 +23,16 @@ public enum ItemState {
         return label;
     }
 
+    /** Whether the matter still has to be treated at some meeting. */
+    public boolean isLeftOver() {
+        return this == NOT_TREATED || this == POSTPONED;
+    }
+
+    /** Whether it is on its way to the meeting, whose minutes have not said yet what became of it. */
+    public boolean isUndecided() {
+        return compareTo(APPROVED) <= 0;
+    }
+
     boolean leadsTo(ItemState other) {
         return switch (this) {
             case DRAFT -> other == READY || other == APPROVED || other == WITHDRAWN;

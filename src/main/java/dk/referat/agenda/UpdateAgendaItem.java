@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may change of an item; its place is changed by the agenda's order. */
@@ -30,15 +31,19 @@ public record UpdateAgendaItem(
         @Nullable @Size(max = 100) String kleFacet,
         @Omittable @Size(max = 100) List<@Valid @NotNull Section> sections,
         @Nullable @Valid Recommendation recommendation,
+        @Omittable @Size(max = 50) List<@Valid @NotNull QuotedDecision> quotedDecisions,
         @Nullable TimeSlot plannedSlot,
         @Omittable @Size(max = 200) List<@Valid @NotNull Guest> guests,
+        @Omittable @Size(max = 200) List<@Valid @NotNull Absence> absences,
         @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
         implements Checked {
 
     public UpdateAgendaItem {
         access = requireNonNullElse(access, Access.OPEN);
         sections = requireNonNullElse(sections, List.of());
+        quotedDecisions = requireNonNullElse(quotedDecisions, List.of());
         guests = requireNonNullElse(guests, List.of());
+        absences = requireNonNullElse(absences, List.of());
         refs = requireNonNullElse(refs, List.of());
     }
 
@@ -56,8 +61,10 @@ public record UpdateAgendaItem(
                 kleFacet,
                 sections,
                 recommendation,
+                quotedDecisions,
                 plannedSlot,
                 guests,
+                absences,
                 other.refs);
     }
 
@@ -82,9 +89,60 @@ public record UpdateAgendaItem(
                 kleFacet,
                 sections.isEmpty() ? found.sections : sections,
                 recommendation == null ? found.recommendation : recommendation,
+                quotedDecisions.isEmpty() ? found.quotedDecisions : quotedDecisions,
                 plannedSlot == null ? found.plannedSlot : plannedSlot,
                 guests.isEmpty() ? found.guests : guests,
+                absences.isEmpty() ? found.absences : absences,
                 refs);
+    }
+
+    UpdateAgendaItem quoting(List<QuotedDecision> quotations) {
+        return new UpdateAgendaItem(
+                kind,
+                heading,
+                title,
+                publicTitle,
+                access,
+                legalBasis,
+                caseNumber,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotations,
+                plannedSlot,
+                guests,
+                absences,
+                refs);
+    }
+
+    Confidentiality confidentiality() {
+        return new Confidentiality(access, legalBasis);
+    }
+
+    /** The same matter at a later meeting: with those who were to take part, and without what was said of that day. */
+    CreateAgendaItem asSuccessorOf(UUID item, Confidentiality confidentiality) {
+        return new CreateAgendaItem(
+                null,
+                null,
+                kind == ItemKind.SUB_ITEM ? ItemKind.ITEM : kind,
+                null,
+                title,
+                publicTitle,
+                confidentiality.access(),
+                confidentiality.legalBasis(),
+                caseNumber,
+                kleSubject,
+                kleFacet,
+                sections,
+                recommendation,
+                quotedDecisions,
+                null,
+                guests.stream().flatMap(guest -> guest.toCome().stream()).toList(),
+                List.of(),
+                null,
+                item,
+                List.of());
     }
 
     @Override

@@ -175,12 +175,11 @@ public class Decision implements Gated {
         return outcomes;
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    @Nullable
-    String legalBasis() {
+    public @Nullable String legalBasis() {
         return legalBasis;
     }
 

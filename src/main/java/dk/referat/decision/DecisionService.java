@@ -97,8 +97,9 @@ public class DecisionService {
     }
 
     public void change(UUID id, UpdateDecision change, IfMatch expected) {
-        Decision decision = lock(id, expected, Role.CASE_SYSTEM);
+        Decision decision = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(UpdateDecision.of(decision)), decision.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(decision));
         decision.change(change, meetings.get(decision.meetingId()));
     }
 
@@ -162,8 +163,8 @@ public class DecisionService {
         return get(id);
     }
 
-    private Decision lock(UUID id, IfMatch expected, Role... besideSecretaries) {
-        Decision decision = lock(id, besideSecretaries);
+    private Decision lock(UUID id, IfMatch expected) {
+        Decision decision = lock(id);
         expected.check(gate.etag(decision));
         return decision;
     }

@@ -19,7 +19,9 @@ public record ImportOptions(
         Boolean approved,
 
         @QueryParam("archive")
-        @Parameter(description = "Nobody follows the tasks up any more; the default for meetings more than 90 days old")
+        @Parameter(
+                description =
+                        "Nothing of it is followed up any more, neither tasks nor matters for coming meetings; the default for meetings more than 90 days old")
         @Nullable
         Boolean archive,
 

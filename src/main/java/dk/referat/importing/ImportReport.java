@@ -56,7 +56,15 @@ public record ImportReport(
 
     @Schema(name = "ImportCounts")
     public record Created(
-            int meetings, int agendaItems, int subItems, int decisions, int tasks, int attachments, int pathSteps) {}
+            int meetings,
+            int agendaItems,
+            int subItems,
+            int decisions,
+            int tasks,
+            int attachments,
+            int backlogEntries,
+            int standingItems,
+            int pathSteps) {}
 
     public record ProposedTask(
             String agendaItem,

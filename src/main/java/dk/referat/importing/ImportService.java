@@ -41,6 +41,7 @@ public class ImportService {
     private final BodyService bodies;
     private final MeetingService meetings;
     private final MinutesRecorder recorder;
+    private final OutlookRecorder outlook;
     private final SourceTextRepository sources;
     private final ObjectMapper mapper;
     private final EntityManager entities;
@@ -52,6 +53,7 @@ public class ImportService {
             BodyService bodies,
             MeetingService meetings,
             MinutesRecorder recorder,
+            OutlookRecorder outlook,
             SourceTextRepository sources,
             ObjectMapper mapper,
             EntityManager entities,
@@ -61,6 +63,7 @@ public class ImportService {
         this.bodies = bodies;
         this.meetings = meetings;
         this.recorder = recorder;
+        this.outlook = outlook;
         this.sources = sources;
         this.mapper = mapper;
         this.entities = entities;
@@ -94,8 +97,11 @@ public class ImportService {
             return report(ImportOutcome.ALREADY_IMPORTED, options, meeting, body, source, minutes, tally);
         }
         Meeting meeting = meetingFor(body, minutes, cprNumbers, options, tally);
-        recorder.record(
-                meeting, minutes, cprNumbers, isTracked(minutes.meeting().date(), options), tally);
+        boolean tracked = isTracked(minutes.meeting().date(), options);
+        recorder.record(meeting, minutes, cprNumbers, tracked, tally);
+        if (tracked) {
+            outlook.record(meeting, minutes, cprNumbers, tally);
+        }
         meeting.recordMinutes(options.isApproved(), clock.instant());
         sources.persist(new SourceText(meeting, source, options.isApproved(), clock.instant()));
         ImportOutcome outcome = options.meeting() == null ? ImportOutcome.CREATED : ImportOutcome.ATTACHED;

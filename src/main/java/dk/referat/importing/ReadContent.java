@@ -88,10 +88,12 @@ final class ReadContent {
                         : new Recommendation(
                                 read.recommendation().text().text(),
                                 read.recommendation().proposer()),
+                List.of(),
                 read.plan().slot(),
                 read.plan().guests().stream()
                         .map(guest -> new Guest(guest.party(), guest.planned(), guest.actual()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 
@@ -149,7 +151,8 @@ final class ReadContent {
                 tracked,
                 access,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Optional<WrittenDate> deadline(ReadTask read) {

@@ -16,6 +16,8 @@ final class Tally {
     private int tasks;
     private int attachments;
     private int pathSteps;
+    private int backlogEntries;
+    private int standingItems;
 
     void meeting() {
         meetings++;
@@ -42,12 +44,21 @@ final class Tally {
         pathSteps++;
     }
 
+    void backlogEntry() {
+        backlogEntries++;
+    }
+
+    void standingItem() {
+        standingItems++;
+    }
+
     void remark(RemarkKind kind, String subject) {
         remarks.add(new Remark(kind, subject));
     }
 
     Created created() {
-        return new Created(meetings, items, subItems, decisions, tasks, attachments, pathSteps);
+        return new Created(
+                meetings, items, subItems, decisions, tasks, attachments, backlogEntries, standingItems, pathSteps);
     }
 
     List<Remark> remarks() {

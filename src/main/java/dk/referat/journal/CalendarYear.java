@@ -1,5 +1,7 @@
 package dk.referat.journal;
 
+import org.jspecify.annotations.Nullable;
+
 final class CalendarYear {
 
     /** Four digits of this or the last century; what is longer or older in these texts is no year. */
@@ -19,5 +21,9 @@ final class CalendarYear {
     static String shortest(int year) {
         String twoDigits = "%02d".formatted(year % 100);
         return of(twoDigits) == year ? twoDigits : String.valueOf(year);
+    }
+
+    static boolean isOne(@Nullable Integer number) {
+        return number != null && number >= 1900 && number < 2100;
     }
 }

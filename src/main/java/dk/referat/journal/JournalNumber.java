@@ -32,6 +32,9 @@ public record JournalNumber(
     private static final String SERIAL = "0*+(?<serial>\\d{1,10})";
     private static final String SLASH = " ?[/\\p{Pd}\\u2044\\u2212\\u2215] ?";
     private static final Pattern ACADRE_DOCUMENT = Pattern.compile("[( ]*+" + SERIAL + SLASH + YEAR + "[) ]*+");
+    private static final Pattern ACADRE_DOCUMENT_IN_PROSE =
+            Pattern.compile("(?<![\\p{L}\\d/.\\p{Pd}])0*+\\d{3,10}(?: ?[/\\u2044\\u2215] ?|[\\p{Pd}\\u2212])(?:\\d{2}|"
+                    + CalendarYear.FOUR_DIGITS + ")(?![\\p{L}\\d/]|[.\\p{Pd}]\\d)");
     private static final Pattern ACADRE_CASE = Pattern.compile("[( ]*+" + YEAR + SLASH + SERIAL + "[) ]*+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]++");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}++");
@@ -53,6 +56,18 @@ public record JournalNumber(
         return Stream.of(JournalNumberKind.values())
                 .flatMap(kind -> of(system, kind, text).stream())
                 .toList();
+    }
+
+    /**
+     * The documents that running text names, as far as their form tells: what begins with two digits may be a case or a
+     * day, and a year before another is a span.
+     */
+    public static Stream<JournalNumber> documentsIn(String prose) {
+        return ACADRE_DOCUMENT_IN_PROSE
+                .matcher(prose)
+                .results()
+                .flatMap(found -> inAcadre(JournalNumberKind.DOCUMENT, found.group()).stream())
+                .filter(number -> !CalendarYear.isOne(number.serial()));
     }
 
     /** "()", "0", "-" and blank stand where a number exists but is kept back. */

@@ -150,6 +150,14 @@ public class Meeting implements Gated {
         }
     }
 
+    /** An agenda takes lines until its meeting is held. */
+    public void requireToCome() {
+        requireChangeable();
+        if (wasHeld()) {
+            throw new Conflict("conflict.meeting.held", state);
+        }
+    }
+
     void requireDeletable() {
         if (agendaPublishedAt != null) {
             throw new Conflict("conflict.meeting.published");
@@ -162,6 +170,10 @@ public class Meeting implements Gated {
 
     public boolean minutesApproved() {
         return state == MINUTES_APPROVED;
+    }
+
+    public boolean follows(Meeting other) {
+        return !id.equals(other.id) && !date.isBefore(other.date);
     }
 
     public boolean wasHeld() {
@@ -200,6 +212,14 @@ public class Meeting implements Gated {
 
     public MeetingKind kind() {
         return kind;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public @Nullable String legalBasis() {
+        return legalBasis;
     }
 
     public MeetingState state() {

@@ -46,6 +46,19 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .list();
     }
 
+    List<LocalDate> ordinaryDays(UUID body, LocalDate before) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.date from Meeting m where m.body.id = :body and m.kind = :kind and m.state <> :cancelled"
+                                + " and m.date < :before order by m.date",
+                        LocalDate.class)
+                .setParameter("body", body)
+                .setParameter("kind", MeetingKind.ORDINARY)
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     List<Meeting> on(UUID body, LocalDate date) {
         return list("from Meeting m join fetch m.body where m.body.id = ?1 and m.date = ?2 order by m.id", body, date);
     }

@@ -71,6 +71,11 @@ public class MeetingService {
         return meetings.on(body, date);
     }
 
+    /** The days before this one on which the body holds ordinary meetings, the earliest first. */
+    public List<LocalDate> ordinaryDays(UUID body, LocalDate before) {
+        return meetings.ordinaryDays(body, before);
+    }
+
     public void checkMaySchedule() {
         permit.checkSomewhere(Role.SECRETARY);
     }
@@ -88,8 +93,9 @@ public class MeetingService {
     }
 
     public void change(UUID id, UpdateMeeting change, IfMatch expected) {
-        Meeting meeting = lock(id, expected, Role.CASE_SYSTEM);
+        Meeting meeting = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(meeting.content()), meeting.bodyId(), Role.SECRETARY);
+        expected.check(gate.etag(meeting));
         meeting.change(change);
     }
 
@@ -119,8 +125,8 @@ public class MeetingService {
         return meeting;
     }
 
-    private Meeting lock(UUID id, IfMatch expected, Role... besideSecretaries) {
-        Meeting meeting = lock(id, besideSecretaries);
+    private Meeting lock(UUID id, IfMatch expected) {
+        Meeting meeting = lock(id);
         expected.check(gate.etag(meeting));
         return meeting;
     }

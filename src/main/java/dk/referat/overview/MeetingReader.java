@@ -69,6 +69,7 @@ class MeetingReader {
         MeetingResponse meeting = meetings.view(meetings.get(id));
         List<AgendaItem> items = agenda.agenda(id);
         OnItems onItems = new OnItems(
+                agenda.views(items),
                 group(decisions.ofMeeting(id), Decision::itemId, decisions::view),
                 group(tasks.ofMeeting(id), FollowUpTask::itemId, tasks::view),
                 group(attachments.ofMeeting(id), Attachment::itemId, attachments::view));
@@ -84,7 +85,7 @@ class MeetingReader {
     }
 
     private AgendaEntryView entry(AgendaItem item, List<AgendaItem> subItems, OnItems on) {
-        AgendaItemView view = agenda.view(item);
+        AgendaItemView view = on.views.apply(item);
         List<DecisionView> decided = on.decisions.getOrDefault(item.id(), List.of());
         if (view instanceof ClosedAgendaItemResponse closed) {
             return new ClosedAgendaEntry(closed, decided);
@@ -102,6 +103,7 @@ class MeetingReader {
     }
 
     private record OnItems(
+            Function<AgendaItem, AgendaItemView> views,
             Map<UUID, List<DecisionView>> decisions,
             Map<UUID, List<TaskResponse>> tasks,
             Map<UUID, List<AttachmentView>> attachments) {}

@@ -1,13 +1,10 @@
 package dk.referat.redaction;
 
 import dk.referat.access.Seen;
-import dk.referat.journal.Party;
-import dk.referat.task.FollowUpTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -31,6 +28,7 @@ class MeetingTexts {
             "FollowUpTask", "r.meetingId = :meeting",
             "Attachment", "r.meetingId = :meeting",
             "PathStep", "r.meetingId = :meeting",
+            "BacklogEntry", "r.origin.meeting = :meeting",
             "SourceText", "r.meetingId = :meeting");
 
     private final StatelessSession session;
@@ -62,7 +60,6 @@ class MeetingTexts {
         }
         List<String> names = List.of(type.getPropertyNames());
         shortenTitle(names, erased);
-        deriveKeys(row, names, erased);
         type.setValues(row, erased);
         session.update(row);
     }
@@ -74,14 +71,6 @@ class MeetingTexts {
                 && values[title] instanceof String text
                 && text.codePointCount(0, text.length()) > LONGEST_TITLE) {
             values[title] = text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the entity's own field
-    private static void deriveKeys(Object row, List<String> names, @Nullable Object[] values) {
-        if (row instanceof FollowUpTask) {
-            List<Party> responsible = (List<Party>) Objects.requireNonNull(values[names.indexOf("responsible")]);
-            values[names.indexOf("responsibleKeys")] = FollowUpTask.keys(responsible);
         }
     }
 }

@@ -115,7 +115,7 @@ class SampleData {
         for (UUID meeting : meetings) {
             for (FollowUpTask task : tasks.ofMeeting(meeting)) {
                 for (TaskState step : WAYS.get(next++ % WAYS.size())) {
-                    tasks.move(task.id(), new TransitionTask(step, null, null), IfMatch.of("*"));
+                    tasks.move(task.id(), new TransitionTask(step, null, null, null), IfMatch.of("*"));
                     entities.flush();
                 }
             }

@@ -11,20 +11,20 @@ import dk.referat.journal.ExternalRef;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.Party;
 import dk.referat.problem.Conflict;
-import jakarta.persistence.Column;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.Violation;
+import dk.referat.task.TaskStep.Signature;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -47,12 +47,8 @@ public class FollowUpTask implements Gated {
     private String description;
     private @Nullable String sourceSentence;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Party> responsible;
-
-    @Column
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> responsibleKeys;
+    @Embedded
+    private Responsible responsible;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable FuzzyDate deadline;
@@ -87,57 +83,59 @@ public class FollowUpTask implements Gated {
         this.decisionId = decisionId;
         meetingId = item.meetingId();
         bodyId = item.bodyId();
-        change(content, meetingDate);
+        take(content, Deadline.in(content, meetingDate));
     }
 
-    final void change(UpdateTask content, LocalDate meetingDate) {
+    void change(UpdateTask content, LocalDate meetingDate, Signature signed) {
+        Deadline before = new Deadline(deadline, deadlineMeeting);
+        Deadline after = Deadline.in(content, meetingDate);
+        if (!after.equals(before)) {
+            remember(TaskStep.deadlineChanged(signed, new DeadlineChange(before, after), content.deadlineReason()));
+        } else if (content.deadlineReason() != null) {
+            throw new Invalid(Violation.at("/deadlineReason", "invalid.task.deadline-unchanged"));
+        }
+        take(content, after);
+    }
+
+    private void take(UpdateTask content, Deadline due) {
         description = content.description();
         sourceSentence = content.sourceSentence();
-        responsible = content.responsible();
-        responsibleKeys = keys(responsible);
-        deadline = content.deadline() == null
-                ? null
-                : FuzzyDate.parse(content.deadline().text(), meetingDate);
-        deadlineMeeting = content.deadlineMeeting();
-        dueOn = deadlineMeeting != null ? deadlineMeeting.date() : deadline != null ? deadline.to() : null;
+        responsible = Responsible.of(content.responsible());
+        deadline = due.date();
+        deadlineMeeting = due.meeting();
+        dueOn = due.day();
         tracked = content.tracked();
         access = content.access();
         legalBasis = content.legalBasis();
         refs = content.refs();
     }
 
-    /** Everything a party may be asked for by, in lower case. */
-    public static List<String> keys(List<Party> parties) {
-        List<String> keys = new ArrayList<>();
-        for (Party party : parties) {
-            keys.add(key(party.name()));
-            if (party.title() != null) {
-                keys.add(key(party.title()));
-                keys.add(key(party.title() + " " + party.name()));
-            }
-            party.refs().forEach(ref -> keys.add(key(ref.id())));
-        }
-        return keys.stream().distinct().toList();
-    }
-
-    static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    void become(TransitionTask step, Instant at) {
+    void become(TransitionTask step, Signature signed) {
         TaskState next = step.to();
         if (!state.leadsTo(next)) {
             throw new Conflict("conflict.task.transition", state, next);
         }
-        List<TaskStep> steps = new ArrayList<>(history);
-        steps.add(new TaskStep(at, state, next, step.reason(), step.comment()));
-        history = List.copyOf(steps);
+        remember(TaskStep.moved(signed, state, step));
         state = next;
+    }
+
+    /** By the responsible party that {@code identifier} fits; by the one in the lead if none. */
+    void delegate(DelegateTask order, Predicate<String> identifier, Signature signed) {
+        if (!state.isPending()) {
+            throw new Conflict("conflict.task.delegation", state);
+        }
+        Party from = responsible.calledBy(identifier).or(responsible::lead).orElse(null);
+        responsible = responsible.handedOn(from, order);
+        remember(TaskStep.delegated(signed, new Delegation(from, order.to()), order.comment()));
+    }
+
+    private void remember(TaskStep step) {
+        history = Stream.concat(history.stream(), Stream.of(step)).toList();
     }
 
     /** Whether a responsible party is referred to by an identifier that fits. */
     boolean isResponsible(Predicate<String> identifier) {
-        return responsible.stream().flatMap(party -> party.refs().stream()).anyMatch(ref -> identifier.test(ref.id()));
+        return responsible.calledBy(identifier).isPresent();
     }
 
     void requireDeletable() {
@@ -168,7 +166,7 @@ public class FollowUpTask implements Gated {
         return bodyId;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
@@ -178,11 +176,10 @@ public class FollowUpTask implements Gated {
     }
 
     List<Party> responsible() {
-        return responsible;
+        return responsible.parties();
     }
 
-    @Nullable
-    FuzzyDate deadline() {
+    public @Nullable FuzzyDate deadline() {
         return deadline;
     }
 
@@ -191,8 +188,7 @@ public class FollowUpTask implements Gated {
         return deadlineMeeting;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
@@ -200,12 +196,11 @@ public class FollowUpTask implements Gated {
         return tracked;
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    @Nullable
-    String legalBasis() {
+    public @Nullable String legalBasis() {
         return legalBasis;
     }
 

@@ -73,6 +73,16 @@ class TaskResource {
         return tasks.show(id);
     }
 
+    @POST
+    @Path("{id}/delegations")
+    @Operation(operationId = "delegateTask", summary = "Hand a task on to another party")
+    public TaskResponse delegate(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<DelegateTask> body) {
+        tasks.checkMayMove(id);
+        tasks.delegate(id, body.read(), IfMatch.of(ifMatch));
+        return tasks.show(id);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteTask", summary = "Delete a task that nobody has touched")

@@ -60,10 +60,17 @@ public record TaskResponse(
                 task.access(),
                 task.legalBasis(),
                 task.state(),
-                task.history(),
+                history(task, viewer),
                 task.refs(),
                 revision.version(),
                 revision.modifiedAt(),
                 revision.etag());
+    }
+
+    /** What employees are called here is no business of the public's. */
+    private static List<TaskStep> history(FollowUpTask task, Audience viewer) {
+        return viewer == Audience.PUBLIC
+                ? task.history().stream().map(TaskStep::unsigned).toList()
+                : task.history();
     }
 }

@@ -9,6 +9,7 @@ import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
+import dk.referat.body.Body;
 import dk.referat.body.BodyService;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionEvent;
@@ -19,12 +20,18 @@ import dk.referat.http.PageRequest;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Violation;
+import dk.referat.task.TaskStep.Signature;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +45,7 @@ public class TaskService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final BodyService bodies;
+    private final Event<TaskEvent> events;
     private final Caller caller;
     private final Permit permit;
     private final Gate gate;
@@ -49,6 +57,7 @@ public class TaskService {
             AgendaService agenda,
             MeetingService meetings,
             BodyService bodies,
+            Event<TaskEvent> events,
             Caller caller,
             Permit permit,
             Gate gate,
@@ -58,6 +67,7 @@ public class TaskService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.events = events;
         this.caller = caller;
         this.permit = permit;
         this.gate = gate;
@@ -66,8 +76,11 @@ public class TaskService {
 
     Page<TaskResponse> list(TaskQuery query, PageRequest page) {
         UUID body = bodies.filter(query.body());
+        if (query.mine() != null && caller.identifiers().isEmpty()) {
+            throw new Invalid(Violation.ofParameter("mine", "invalid.task.nobody-known"));
+        }
         return page.page(
-                tasks.list(query, body, Copenhagen.today(clock), page),
+                tasks.list(query, caller.identifiers(), body, Copenhagen.today(clock), page),
                 task -> List.of(
                         requireNonNullElse(task.dueOn(), TaskRepository.NEVER).toString(),
                         task.id().toString()),
@@ -78,8 +91,17 @@ public class TaskService {
         return tasks.ofMeeting(meeting);
     }
 
+    public List<FollowUpTask> get(Collection<UUID> ids) {
+        return tasks.list("id in ?1", ids);
+    }
+
     public List<FollowUpTask> ofDecisions(List<UUID> ids) {
         return tasks.ofDecisions(ids);
+    }
+
+    /** What a meeting of that body on that day has to ask for. */
+    public List<FollowUpTask> dueBefore(Body body, LocalDate date) {
+        return tasks.dueBefore(body.id(), body.code(), date);
     }
 
     List<TaskResponse> ofItem(UUID item) {
@@ -107,10 +129,11 @@ public class TaskService {
         checkMayMove(get(id));
     }
 
-    /** Its secretaries, and whoever is responsible for it. */
-    private void checkMayMove(FollowUpTask task) {
+    /** Its secretaries, and whoever is responsible for it: true for those. */
+    private boolean checkMayMove(FollowUpTask task) {
         boolean own = caller.holds(Role.TASK_OWNER, task.bodyId()) && task.isResponsible(caller::isKnownAs);
         permit.checkUnless(own, task.bodyId(), Role.SECRETARY);
+        return own;
     }
 
     void checkMayFollowUp(UUID decision) {
@@ -136,6 +159,7 @@ public class TaskService {
     }
 
     private FollowUpTask create(AgendaItem item, @Nullable UUID decision, UpdateTask content) {
+        content.checkHasNoPast();
         FollowUpTask task = new FollowUpTask(
                 item, decision, content, meetings.get(item.meetingId()).date());
         tasks.persist(task);
@@ -143,19 +167,45 @@ public class TaskService {
     }
 
     void change(UUID id, UpdateTask change, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.CASE_SYSTEM);
+        FollowUpTask task = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.changesOnlyRefsOf(UpdateTask.of(task)), task.bodyId(), Role.SECRETARY);
-        task.change(change, meetings.get(task.meetingId()).date());
+        expected.check(gate.etag(task));
+        task.change(change, meetings.get(task.meetingId()).date(), signature());
     }
 
     public void move(UUID id, TransitionTask step, IfMatch expected) {
-        FollowUpTask task = lock(id, expected, Role.TASK_OWNER);
+        FollowUpTask task = lock(id, Role.TASK_OWNER);
+        BacklogLine backlog = backlog(step.backlog(), checkMayMove(task));
+        expected.check(gate.etag(task));
+        TaskState before = task.state();
+        task.become(step, signature());
+        events.fire(new TaskEvent.Moved(task, before, backlog));
+    }
+
+    /** What comes before a body is for its secretaries to say, and for whoever did what it is about. */
+    private @Nullable BacklogLine backlog(@Nullable ForBacklog line, boolean responsible) {
+        if (line == null) {
+            return null;
+        }
+        UUID body = bodies.mentioned(line.body(), "/backlog/body").id();
+        permit.checkUnless(responsible, body, Role.SECRETARY);
+        return new BacklogLine(body, line.title());
+    }
+
+    public void delegate(UUID id, DelegateTask order, IfMatch expected) {
+        FollowUpTask task = lock(id, Role.TASK_OWNER);
         checkMayMove(task);
-        task.become(step, clock.instant());
+        expected.check(gate.etag(task));
+        task.delegate(order, caller::isKnownAs, signature());
+    }
+
+    private Signature signature() {
+        return new Signature(clock.instant(), caller.name());
     }
 
     void delete(UUID id, IfMatch expected) {
-        FollowUpTask task = lock(id, expected);
+        FollowUpTask task = lock(id);
+        expected.check(gate.etag(task));
         task.requireDeletable();
         tasks.delete(task);
     }
@@ -176,13 +226,11 @@ public class TaskService {
         return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
-    private FollowUpTask lock(UUID id, IfMatch expected, Role... besideSecretaries) {
+    private FollowUpTask lock(UUID id, Role... besideSecretaries) {
         FollowUpTask task = get(id);
         meetings.lock(task.meetingId(), besideSecretaries);
         tasks.getEntityManager().detach(task);
-        FollowUpTask locked = get(id);
-        expected.check(gate.etag(locked));
-        return locked;
+        return get(id);
     }
 
     public TaskResponse view(FollowUpTask task) {

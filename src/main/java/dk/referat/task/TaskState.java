@@ -1,5 +1,7 @@
 package dk.referat.task;
 
+import java.util.List;
+
 public enum TaskState {
     OPEN("Åben"),
     IN_PROGRESS("I gang"),
@@ -28,8 +30,16 @@ public enum TaskState {
         };
     }
 
-    /** Whether somebody still has to do something. */
-    static java.util.List<TaskState> pending() {
-        return java.util.List.of(OPEN, IN_PROGRESS);
+    /** Those in which somebody still has to do something. */
+    static List<TaskState> pending() {
+        return List.of(OPEN, IN_PROGRESS);
+    }
+
+    boolean isPending() {
+        return pending().contains(this);
+    }
+
+    boolean isFinished() {
+        return this == DONE || this == CONFIRMED;
     }
 }

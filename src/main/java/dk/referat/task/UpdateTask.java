@@ -7,6 +7,7 @@ import dk.referat.journal.ExternalRef;
 import dk.referat.journal.Party;
 import dk.referat.journal.WrittenDate;
 import dk.referat.problem.Checked;
+import dk.referat.problem.Invalid;
 import dk.referat.problem.Omittable;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
@@ -22,18 +23,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible the one in the lead first
  * @param deadline in words or figures, read as seen from the day of the meeting
+ * @param deadlineReason why the deadline changes, for the history
  */
 public record UpdateTask(
         @NotBlank @Size(max = 20_000) String description,
         @Nullable @Size(max = 20_000) String sourceSentence,
-        @Omittable @Size(max = 50) List<@Valid @NotNull Party> responsible,
+        @Omittable @Size(max = MOST_RESPONSIBLE) List<@Valid @NotNull Party> responsible,
         @Nullable @Valid WrittenDate deadline,
         @Nullable @Valid MeetingDeadline deadlineMeeting,
         @Omittable Boolean tracked,
         @Omittable Access access,
         @Nullable @Size(max = 500) String legalBasis,
-        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs)
+        @Omittable @Size(max = 50) List<@Valid @NotNull ExternalRef> refs,
+        @Nullable @Size(max = 2000) String deadlineReason)
         implements Checked {
+
+    static final int MOST_RESPONSIBLE = 50;
 
     public UpdateTask {
         responsible = requireNonNullElse(responsible, List.of());
@@ -52,7 +57,8 @@ public record UpdateTask(
                 task.tracked(),
                 task.access(),
                 task.legalBasis(),
-                task.refs());
+                task.refs(),
+                null);
     }
 
     boolean changesOnlyRefsOf(UpdateTask current) {
@@ -65,7 +71,15 @@ public record UpdateTask(
                 current.tracked,
                 current.access,
                 current.legalBasis,
-                refs));
+                refs,
+                null));
+    }
+
+    /** One that is new. */
+    void checkHasNoPast() {
+        if (deadlineReason != null) {
+            throw new Invalid(Violation.at("/deadlineReason", "invalid.task.deadline-unchanged"));
+        }
     }
 
     @Override

@@ -65,7 +65,9 @@ class AgendaItemTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -82,7 +84,7 @@ class AgendaItemTest {
     }
 
     private static TransitionAgendaItem to(ItemState state) {
-        return new TransitionAgendaItem(state, null, null);
+        return new TransitionAgendaItem(state, null, null, null);
     }
 
     static Stream<Arguments> everyStep() {
@@ -152,7 +154,9 @@ class AgendaItemTest {
                         null,
                         List.of(),
                         null,
+                        List.of(),
                         null,
+                        List.of(),
                         List.of(),
                         List.of()),
                 Optional.empty(),

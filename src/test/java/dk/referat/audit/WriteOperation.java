@@ -183,6 +183,48 @@ enum WriteOperation {
         return () -> post("/api-keys/" + key + "/rotations", "{}").statusCode(201);
     }),
     transitionApiKey(() -> moving("/api-keys/" + apiKey(), "REVOKED")),
+    createStandingItem(() -> {
+        String body = body();
+        return () -> standingItem(body);
+    }),
+    patchStandingItem(() -> changing("/standing-items/" + standingItem(body()), "{\"validTo\": \"2027-12-31\"}")),
+    replaceStandingItem(() -> replacing("/standing-items/" + standingItem(body()), "Økonomi", "Regnskab")),
+    deleteStandingItem(() -> deleting("/standing-items/" + standingItem(body()))),
+    createBacklogEntry(() -> {
+        String body = body();
+        return () -> backlogEntry(body);
+    }),
+    patchBacklogEntry(() -> changing("/backlog-entries/" + backlogEntry(body()), "{\"note\": \"Haster\"}")),
+    replaceBacklogEntry(() -> replacing("/backlog-entries/" + backlogEntry(body()), "Skole", "Havn")),
+    transitionBacklogEntry(() -> dropping("/backlog-entries/" + backlogEntry(body()), "DROPPED")),
+    deleteBacklogEntry(() -> deleting("/backlog-entries/" + backlogEntry(body()))),
+    createWheelEntry(() -> {
+        String body = body();
+        return () -> wheelEntry(body);
+    }),
+    patchWheelEntry(() -> changing("/wheel-entries/" + wheelEntry(body()), "{\"note\": \"Kort\"}")),
+    replaceWheelEntry(() -> replacing("/wheel-entries/" + wheelEntry(body()), "Budget", "Regnskab")),
+    transitionWheelEntry(() -> dropping("/wheel-entries/" + wheelEntry(body()), "CANCELLED")),
+    deleteWheelEntry(() -> deleting("/wheel-entries/" + wheelEntry(body()))),
+    acceptAgendaProposal(() -> {
+        String body = body();
+        String entry = backlogEntry(body);
+        String meeting = meeting(body, "2026-03-04");
+        return () -> post("/meetings/" + meeting + "/agenda-proposal/acceptances", """
+                {"sources": [{"kind": "BACKLOG", "id": "%s"}]}
+                """.formatted(entry))
+                .statusCode(200);
+    }),
+    // What it was to treat goes on the backlog.
+    cancelMeeting("transitionMeeting", () -> {
+        String meeting = meeting();
+        item(meeting, "A");
+        return dropping("/meetings/" + meeting, "CANCELLED");
+    }),
+    postponeItem("transitionAgendaItem", () -> {
+        String meeting = heldMeeting(body(), "2026-03-04");
+        return moving("/agenda-items/" + firstItem(meeting), "POSTPONED");
+    }),
     importMinutes(() -> {
         String body = body();
         return () -> given().contentType("text/plain; charset=utf-8")
@@ -232,6 +274,31 @@ enum WriteOperation {
 
     private static Runnable moving(String path, String to) {
         return () -> move(path, to);
+    }
+
+    private static Runnable dropping(String path, String to) {
+        String etag = etag(path);
+        return () -> post(path + "/transitions", """
+                {"to": "%s", "reason": "Således aftalt"}
+                """.formatted(to), etag).statusCode(200);
+    }
+
+    private static String standingItem(String body) {
+        return create("/standing-items", """
+                {"body": "%s", "title": "Økonomi", "rule": {"frequency": "EVERY_MEETING"}}
+                """.formatted(body));
+    }
+
+    private static String backlogEntry(String body) {
+        return create("/backlog-entries", """
+                {"body": "%s", "title": "Skole"}
+                """.formatted(body));
+    }
+
+    private static String wheelEntry(String body) {
+        return create("/wheel-entries", """
+                {"body": "%s", "title": "Budget", "quarter": 3}
+                """.formatted(body));
     }
 
     private static Runnable deleting(String path) {

@@ -26,7 +26,11 @@ record WrittenRows(Map<String, Row> rows) {
             "attachment",
             "path_step",
             "source_text",
-            "api_key");
+            "api_key",
+            "standing_item",
+            "backlog_entry",
+            "wheel_entry",
+            "accepted_line");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",

@@ -42,6 +42,16 @@ final class Drafts {
     static final String PATH_STEP = """
             {"process": "~ høres", "role": "HEARING", "planned": {"text": "~"}, "refs": [%s]}
             """;
+    static final String STANDING_ITEM = """
+            {"title": "Status på ~", "caseNumber": "21/#", "rule": {"frequency": "EVERY_MEETING"},
+             "section": {"kind": "SUMMARY", "heading": "~", "text": "Resumé ~."}, "refs": [%s]}
+            """;
+    static final String BACKLOG_ENTRY = """
+            {"title": "~ venter", "caseNumber": "21/#", "note": "~", "wanted": {"text": "~"}, "refs": [%s]}
+            """;
+    static final String WHEEL_ENTRY = """
+            {"title": "Årets ~", "note": "~", "quarter": 1, "refs": [%s]}
+            """;
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;

@@ -55,6 +55,9 @@ final class Hidden {
                     "TASK",
                     "ATTACHMENT",
                     "PATH_STEP",
+                    "STANDING_ITEM",
+                    "BACKLOG_ENTRY",
+                    "WHEEL_ENTRY",
                     "REDACTION",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();

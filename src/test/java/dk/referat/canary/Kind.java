@@ -10,6 +10,9 @@ enum Kind {
     TASK("tasks", "task"),
     ATTACHMENT("attachments", "attachment"),
     PATH_STEP("path-steps", "path_step"),
+    STANDING_ITEM("standing-items", "standing_item"),
+    BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
+    WHEEL_ENTRY("wheel-entries", "wheel_entry"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 

@@ -6,11 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.Callers;
 import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 
 /** Makes and moves single things over HTTP, as one who may do everything, and marks what it put into them. */
 final class Maker {
+
+    /** What a body has beside its meetings. */
+    static final Map<Kind, String> PLANS = new EnumMap<>(Map.of(
+            Kind.STANDING_ITEM, Drafts.STANDING_ITEM,
+            Kind.BACKLOG_ENTRY, Drafts.BACKLOG_ENTRY,
+            Kind.WHEEL_ENTRY, Drafts.WHEEL_ENTRY));
 
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
@@ -59,6 +66,11 @@ final class Maker {
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;
+    }
+
+    Thing plan(Kind kind, String draft, Thing body) {
+        ObjectNode content = draft(draft.formatted(Drafts.REF)).put("body", body.name());
+        return create(kind, kind.path("").replaceAll("/$", ""), content, body.place());
     }
 
     void move(Thing thing, String to) {

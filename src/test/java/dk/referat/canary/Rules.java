@@ -13,6 +13,12 @@ final class Rules {
 
     private static final int NOBODY = 4;
 
+    /** What a body plans is for employees. */
+    private static final Seen PLANNED = new Seen(1, 1);
+
+    /** What waits may be a closed matter. */
+    private static final Seen WAITING = new Seen(2, 2);
+
     private final Map<String, JsonNode> rows;
     private final AudienceModel model;
 
@@ -57,7 +63,16 @@ final class Rules {
                     default -> same(seen.content());
                 };
             case ATTACHMENT -> same(mark.member().equals(shownTitle(mark.thing())) ? seen.audience() : seen.content());
-            case BODY, MEMBERSHIP, MEETING, TASK, PATH_STEP, REDACTION, API_KEY -> same(seen.content());
+            case BODY,
+                    MEMBERSHIP,
+                    MEETING,
+                    TASK,
+                    PATH_STEP,
+                    STANDING_ITEM,
+                    BACKLOG_ENTRY,
+                    WHEEL_ENTRY,
+                    REDACTION,
+                    API_KEY -> same(seen.content());
         };
     }
 
@@ -72,6 +87,8 @@ final class Rules {
             case TASK -> model.task(row);
             case ATTACHMENT -> model.attachment(row);
             case PATH_STEP -> model.pathStep(row);
+            case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
+            case BACKLOG_ENTRY -> WAITING;
             case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
     }

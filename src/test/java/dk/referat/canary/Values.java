@@ -42,6 +42,9 @@ final class Values {
                     "TASK",
                     "ATTACHMENT",
                     "PATH_STEP",
+                    "STANDING_ITEM",
+                    "BACKLOG_ENTRY",
+                    "WHEEL_ENTRY",
                     "REDACTION",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);

@@ -60,6 +60,7 @@ final class WorldMaker {
         Thing body = maker.create(Kind.BODY, "/api/v1/bodies", content, place);
         ObjectNode membership = maker.draft(Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
         maker.create(Kind.MEMBERSHIP, body.path() + "/memberships", membership, place);
+        Maker.PLANS.forEach((kind, draft) -> maker.plan(kind, draft, body));
         for (Life life : place == Place.HERE ? EnumSet.allOf(Life.class) : FEW_LIVES) {
             makeMeeting(body, life, OPEN);
         }

@@ -27,6 +27,11 @@ final class ExampleClient {
                 .path("id");
     }
 
+    /** Asks for something and makes nothing. */
+    void ask(String path) {
+        recorded().noContentType().post(Api.V1 + path).then().statusCode(200);
+    }
+
     void post(String path, String json, String etag) {
         recorded()
                 .contentType(JSON)

@@ -25,6 +25,7 @@ final class ExampleStory {
         redact(meeting);
         audit(decision);
         lookForGiveaways(meeting, matter);
+        new PlanningStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
     }
@@ -217,12 +218,15 @@ final class ExampleStory {
                  "deadline": {"text": "inden 1. maj"}}
                 """);
         client.patch("/tasks/" + task, """
-                {"deadline": {"text": "ultimo maj 2026"}}
+                {"deadline": {"text": "ultimo maj 2026"}, "deadlineReason": "Budgetmappen lukker først da"}
                 """);
         client.get("/tasks/" + task);
         client.move("/tasks/" + task, "IN_PROGRESS");
+        client.post("/tasks/" + task + "/delegations", """
+                {"to": {"kind": "PERSON", "name": "Karen Holt", "title": "Kommunaldirektør"}, "comment": "Barsel"}
+                """, client.etag("/tasks/" + task));
         client.get("/decisions/" + decision + "/tasks");
-        client.get("/tasks?body=DIR&responsible=Jens Lund&state=IN_PROGRESS");
+        client.get("/tasks?body=DIR&responsible=Karen Holt&state=IN_PROGRESS");
         client.delete("/tasks/" + client.post("/agenda-items/" + matter + "/tasks", """
                 {"description": "Orientere fagudvalgene", "deadlineMeeting": {"body": "DIR", "date": "2026-06-03"}}
                 """));
@@ -264,6 +268,7 @@ final class ExampleStory {
                 {"title": "Anlægsrammen", "access": "CLOSED", "legalBasis": "Forvaltningsloven § 27"}
                 """);
         client.get("/meetings/" + meeting + "/hints");
+        client.get("/meetings/" + meeting + "/review");
     }
 
     private void takeInOldMinutes() {

@@ -25,8 +25,8 @@ class StatementCountTest {
 
     // What is shown is not public yet: one that signs the transaction of the audit log, one that enters it.
     private static final int AUDIT = 2;
-    // One that begins the snapshot; meeting with body, items, decisions, tasks, attachments.
-    private static final int WHOLE_MEETING = 1 + 5 + AUDIT;
+    // One that begins the snapshot; meeting with body, items, what those are linked to, decisions, tasks, attachments.
+    private static final int WHOLE_MEETING = 1 + 6 + AUDIT;
     // One that begins the snapshot; body, search, decisions, meetings with body, items, tasks.
     private static final int DECISIONS = 1 + 6 + AUDIT;
     // The carriers of the number besides.

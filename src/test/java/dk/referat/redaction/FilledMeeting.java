@@ -52,7 +52,9 @@ record FilledMeeting(String id, String item, String decision, String task, Strin
                 sections = '[{"kind": "SUMMARY", "heading": "{words}", "text": "{words}"}]',
                 recommendation = '{"text": "{words}", "proposer": %1$s}',
                 planned_slot = '{"from": "08:00", "to": "08:30"}',
-                guests = '[{"party": %1$s, "plan": "INVITED", "actual": "ATTENDED"}]'
+                guests = '[{"party": %1$s, "plan": "INVITED", "actual": "ATTENDED"}]',
+                absences = '[{"party": %1$s, "reason": "INHABIL", "note": "{words}"}]',
+                quoted_decisions = '[{"decision": null, "bodyName": "{words}", "date": null, "text": "{words}"}]'
             where meeting_id = '{meeting}';
             update decision set text = '{words}', public_text = '{words}', legal_basis = '{words}', refs = '%2$s',
                 state_reason = '{words}', state_comment = '{words}'
@@ -62,7 +64,12 @@ record FilledMeeting(String id, String item, String decision, String task, Strin
             update task set description = '{words}', source_sentence = '{words}', legal_basis = '{words}', refs = '%2$s',
                 responsible = '[%1$s]', responsible_keys = array['om {key}, der'], deadline = '%3$s',
                 history = '[{"at": "2026-03-05T08:00:00Z", "from": "OPEN", "to": "DONE", "reason": "{words}",
-                    "comment": "{words}"}]'
+                    "comment": "{words}"},
+                    {"kind": "DELEGATED", "at": "2026-03-05T08:00:00Z", "by": "key:x",
+                     "delegation": {"from": %1$s, "to": %1$s}, "comment": "{words}"},
+                    {"kind": "DEADLINE_CHANGED", "at": "2026-03-05T08:00:00Z", "by": "key:x", "reason": "{words}",
+                     "deadlineChange": {"from": {"date": %3$s, "meeting": null},
+                         "to": {"date": null, "meeting": {"body": "ØK", "date": "2026-06-15"}}}}]'
             where meeting_id = '{meeting}';
             update attachment set title = '{words}', public_title = '{words}', legal_basis = '{words}', refs = '%2$s',
                 document_system = '{words}', document_text = '{words}', document_number = '{words}',

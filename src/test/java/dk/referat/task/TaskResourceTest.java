@@ -311,7 +311,39 @@ class TaskResourceTest {
                 .body("history.from", contains("OPEN", "IN_PROGRESS"))
                 .body("history.to", contains("IN_PROGRESS", "DONE"))
                 .body("history[0].reason", equalTo("Bevilget"))
-                .body("history[0].comment", equalTo("Mette er i gang"));
+                .body("history[0].comment", equalTo("Mette er i gang"))
+                .body("history.kind", contains("MOVED", "MOVED"))
+                .body("history[0].by", equalTo("key:REFERAT_ADMIN_KEY"));
+    }
+
+    @Test
+    void remembersAChangedDeadlineWithItsReason() {
+        String task = "/tasks/" + due("d. 13. maj");
+        patch(task, """
+                {"deadline": null, "deadlineMeeting": {"body": "ØK", "date": "2026-06-15"}, "deadlineReason": "Ferie"}
+                """, etag(task)).statusCode(200);
+        get(task)
+                .body("history.kind", contains("DEADLINE_CHANGED"))
+                .body("history[0].deadlineChange.from.date.text", equalTo("d. 13. maj"))
+                .body("history[0].deadlineChange.from.meeting", nullValue())
+                .body("history[0].deadlineChange.to.meeting.body", equalTo("ØK"))
+                .body("history[0].deadlineChange.to.date", nullValue())
+                .body("history[0].reason", equalTo("Ferie"))
+                .body("history[0].by", equalTo("key:REFERAT_ADMIN_KEY"))
+                .body("deadlineReason", nullValue());
+    }
+
+    @Test
+    void refusesAReasonForNoChangeOfTheDeadline() {
+        String task = "/tasks/" + due("d. 13. maj");
+        patch(task, """
+                {"description": "Vente", "deadlineReason": "Ferie"}
+                """, etag(task)).statusCode(400).body("errors.pointer", contains("/deadlineReason"));
+        post("/decisions/" + decision + "/tasks", """
+                {"description": "Følge op", "deadlineReason": "Ferie"}
+                """)
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadlineReason"));
     }
 
     @Test

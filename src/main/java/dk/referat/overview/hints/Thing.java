@@ -61,6 +61,11 @@ record Thing(
         return shown().anyMatch(shown -> shown.field().equals(field));
     }
 
+    /** All that people wrote in it. */
+    Stream<Shown> written() {
+        return texts(view, "");
+    }
+
     /** What is seen of it below the closed audience. */
     Stream<Shown> shown() {
         if (visibility.openTo(Audience.INTERNAL)) {

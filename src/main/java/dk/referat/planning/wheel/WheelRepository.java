@@ -1,0 +1,30 @@
+package dk.referat.planning.wheel;
+
+import dk.referat.database.Conditions;
+import dk.referat.http.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class WheelRepository implements PanacheRepositoryBase<WheelEntry, UUID> {
+
+    /** In the order they were entered. */
+    List<WheelEntry> list(@Nullable UUID body, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .and("bodyId = :body", "body", body)
+                .and(
+                        "id > :after",
+                        "after",
+                        page.after().map(key -> UUID.fromString(key.get(0))).orElse(null));
+        return find(conditions.where() + " order by id", conditions.parameters())
+                .page(0, page.fetch())
+                .list();
+    }
+
+    List<WheelEntry> ofBody(UUID body) {
+        return list("bodyId = ?1 order by id", body);
+    }
+}

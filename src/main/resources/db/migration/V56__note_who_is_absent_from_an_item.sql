@@ -1,0 +1,1 @@
+alter table agenda_item add absences jsonb not null default '[]';
