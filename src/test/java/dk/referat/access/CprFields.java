@@ -48,8 +48,11 @@ enum CprFields {
              "sections": [{"kind": "SUMMARY", "heading": "Resumé", "text": "Kort."}],
              "recommendation": {"text": "at sagen drøftes", "proposer": {"kind": "UNIT", "name": "Staben", "title": "HR",
                "refs": [{"system": "AD", "kind": "unit", "id": "1"}]}},
+             "quotedDecisions": [{"bodyName": "Økonomiudvalget", "text": "Godkendt."}],
              "guests": [{"plan": "INVITED", "party": {"kind": "PERSON", "name": "Jens Lund", "title": "Chef",
                "refs": [{"system": "AD", "kind": "user", "id": "jlund"}]}}],
+             "absences": [{"reason": "INHABIL", "note": "Nabo", "party": {"kind": "PERSON", "name": "Per Kær",
+               "title": "Chef", "refs": [{"system": "AD", "kind": "user", "id": "pkaer"}]}}],
              "refs": [{"system": "ESDH", "kind": "item", "id": "1"}]}
             """),
     DECISION(UpdateDecision.class, Set.of("/publicText", "/legalBasis"), """
@@ -87,9 +90,14 @@ enum CprFields {
         this.sample = sample;
     }
 
-    /** JSON Pointers to all fields that take a text; the body of a step is one that there is. */
+    /**
+     * JSON Pointers to all fields that take a text, but for those that need something else: the body of a step is one
+     * that there is, and a reason goes with a new deadline.
+     */
     Stream<String> texts() {
-        return texts(type, "").filter(pointer -> this != PATH_STEP || !pointer.equals("/body"));
+        return texts(type, "")
+                .filter(pointer -> this != PATH_STEP || !pointer.equals("/body"))
+                .filter(pointer -> !pointer.equals("/deadlineReason"));
     }
 
     /** What shows of the thing even when it is closed. */

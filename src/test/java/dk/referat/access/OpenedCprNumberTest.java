@@ -59,6 +59,21 @@ class OpenedCprNumberTest {
     }
 
     @Test
+    void isRefusedInTheReasonForANewDeadline() {
+        String item = item(heldMeeting(body("INTERNAL", "NEUTRAL"), "2026-03-04"), "Klage");
+        move("/agenda-items/" + item, "APPROVED");
+        String task = "/tasks/" + create("/agenda-items/" + item + "/tasks", """
+                {"description": "Svare", "deadline": {"text": "1. juni 2026"}}
+                """);
+        patch(task, """
+                {"deadline": {"text": "1. juli 2026"}, "deadlineReason": "Afventer 010190-1234"}
+                """, etag(task))
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadlineReason"))
+                .body(not(containsString(NUMBER)));
+    }
+
+    @Test
     void staysInADraftThatIsApprovedForThePublishedAgenda() {
         String item = "/agenda-items/" + draftItem(heldMeeting(body(), "2026-03-04"));
 

@@ -10,6 +10,7 @@ import dk.referat.problem.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ record CprNumberFound(String resource, UUID id, List<String> fields) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SET_BY_TRANSITIONS = Set.of("stateReason", "stateComment", "history");
     private static final Set<String> SET_BY_CORRECTIONS = Set.of("text", "publicText", "reason");
+    /** Where a change keeps the reason it came with. */
+    private static final Pattern REASON_OF_CHANGE = Pattern.compile("^/history/\\d+/reason$");
+
     private static final String EARLIER_EDITIONS = "editions";
 
     static CprNumberFound read(String detail) {
@@ -57,7 +61,11 @@ record CprNumberFound(String resource, UUID id, List<String> fields) {
         }
         boolean creates = method.equals("POST") && path.endsWith("/" + resource);
         boolean changes = (method.equals("PUT") || method.equals("PATCH")) && isAddressedBy(path);
-        return creates || changes ? fields.stream().filter(CprNumberFound::isWritten) : Stream.of();
+        return creates || changes
+                ? fields.stream()
+                        .map(field -> changes ? REASON_OF_CHANGE.matcher(field).replaceFirst("/deadlineReason") : field)
+                        .filter(CprNumberFound::isWritten)
+                : Stream.of();
     }
 
     /** Bodies go by their code, too, and a body is all that a request on one changes of its kind. */
