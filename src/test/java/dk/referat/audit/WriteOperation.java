@@ -145,6 +145,13 @@ enum WriteOperation {
     patchTask(() -> changing("/tasks/" + task(draft(), "Følge op"), "{\"description\": \"Undersøge\"}")),
     replaceTask(() -> replacing("/tasks/" + task(draft(), "Følge op"), "Følge op", "Undersøge")),
     transitionTask(() -> moving("/tasks/" + task(draft(), "Følge op"), "IN_PROGRESS")),
+    delegateTask(() -> {
+        String path = "/tasks/" + task(draft(), "Følge op");
+        String etag = etag(path);
+        return () -> post(path + "/delegations", """
+                {"to": {"kind": "PERSON", "name": "Jens Lund"}}
+                """, etag).statusCode(200);
+    }),
     deleteTask(() -> deleting("/tasks/" + task(draft(), "Følge op"))),
     addItemAttachment(() -> {
         String item = item(meeting(), "A");
