@@ -89,7 +89,7 @@ public class PathReader {
         violations.throwIfAny();
         List<PathStep> found = steps.list(query, bodies.filter(query.body()), caseNumber, page);
         Map<UUID, PathStepResponse> views = views(found);
-        return page.page(found, PathReader::key, step -> views.get(step.id()));
+        return page.page(found, PathReader::key, step -> Objects.requireNonNull(views.get(step.id())));
     }
 
     private static List<String> key(PathStep step) {
@@ -103,7 +103,7 @@ public class PathReader {
     }
 
     PathStepResponse view(PathStep step) {
-        return views(List.of(step)).get(step.id());
+        return Objects.requireNonNull(views(List.of(step)).get(step.id()));
     }
 
     private PathStep get(UUID id) {

@@ -81,12 +81,14 @@ public class PathStep implements Gated {
 
     protected PathStep() {}
 
+    @SuppressWarnings("NullAway.Init") // it is planned before it is kept
     PathStep(AgendaItem item) {
         itemId = item.id();
         meetingId = item.meetingId();
         bodyId = item.bodyId();
     }
 
+    @SuppressWarnings("NullAway.Init")
     PathStep(UUID plannedBy, JournalNumber ofCase) {
         bodyId = plannedBy;
         caseNumber = FiledNumber.of(Optional.of(ofCase));
@@ -152,7 +154,11 @@ public class PathStep implements Gated {
         if (itemId != null || other.itemId != null) {
             return itemId != null && itemId.equals(other.itemId);
         }
-        return bodyId.equals(other.bodyId) && FiledNumber.keep(caseNumber, other.caseNumber) == caseNumber;
+        return bodyId.equals(other.bodyId) && canonical(this).equals(canonical(other));
+    }
+
+    private static Optional<String> canonical(PathStep step) {
+        return Optional.ofNullable(step.caseNumber).map(FiledNumber::canonical);
     }
 
     @Override

@@ -100,14 +100,14 @@ class PathStepRepository implements PanacheRepositoryBase<PathStep, UUID> {
 
     /** The meeting of the body in the period, if there is exactly one. */
     Optional<UUID> onlyMeeting(UUID body, LocalDate from, LocalDate to) {
-        List<UUID> fitting = getEntityManager()
+        List<?> fitting = getEntityManager()
                 .createNativeQuery(FITTING, UUID.class)
                 .setParameter("body", body)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setMaxResults(2)
                 .getResultList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of((UUID) fitting.get(0)) : Optional.empty();
     }
 
     /** For whoever planned a step at this body for this day, where it is the only meeting that fits. */

@@ -9,7 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** @param keepLead whether whoever delegates stays responsible, ahead of the other */
+/**
+ * A task to be handed on.
+ *
+ * @param keepLead whether whoever delegates stays responsible, ahead of the other
+ */
 public record DelegateTask(
         @NotNull @Valid Party to,
         @Nullable @Size(max = 2000) String comment,

@@ -7,7 +7,11 @@ public sealed interface TaskEvent {
 
     FollowUpTask task();
 
-    /** @param backlog what is to come before a body because of it; the caller may put it there */
+    /**
+     * It has come into another state.
+     *
+     * @param backlog what is to come before a body because of it; the caller may put it there
+     */
     record Moved(
             FollowUpTask task, TaskState from, @Nullable BacklogLine backlog) implements TaskEvent {}
 }

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** @param backlog what goes on a body's backlog when the task is finished */
+/**
+ * A step of a task into another state.
+ *
+ * @param backlog what goes on a body's backlog when the task is finished
+ */
 public record TransitionTask(
         @NotNull TaskState to,
         @Nullable @Size(max = 2000) String reason,

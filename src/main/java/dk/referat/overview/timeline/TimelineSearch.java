@@ -17,6 +17,7 @@ import java.util.UUID;
 
 /** Finds what is on a case by one SQL statement. */
 @ApplicationScoped
+@SuppressWarnings("InlineFormatString") // it is long, and reads better on its own
 class TimelineSearch {
 
     // A number shows with the whole of an item only, so who may not see that finds nothing by it.

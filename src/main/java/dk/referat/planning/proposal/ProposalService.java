@@ -1,5 +1,7 @@
 package dk.referat.planning.proposal;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.referat.access.Access;
 import dk.referat.access.Disclosure;
 import dk.referat.agenda.AgendaItem;
@@ -108,7 +110,7 @@ public class ProposalService {
             }
         }
         return request.sources().stream()
-                .map(source -> add(meeting, source, lines.get(source)))
+                .map(source -> add(meeting, source, requireNonNull(lines.get(source))))
                 .toList();
     }
 

@@ -104,7 +104,7 @@ class WheelEntry implements Gated {
                 ? Stream.of(new CancelledYear(ofYear, requireNonNull(step.reason())))
                 : Stream.empty();
         cancelledYears = Stream.concat(others, added)
-                .sorted(Comparator.comparing(CancelledYear::year))
+                .sorted(Comparator.comparingInt(CancelledYear::year))
                 .toList();
     }
 
