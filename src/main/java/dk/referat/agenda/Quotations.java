@@ -22,7 +22,7 @@ class Quotations {
     List<QuotedDecision> completed(List<QuotedDecision> sent, List<QuotedDecision> kept) {
         Set<UUID> known = known(kept);
         List<QuotedDecision> unseen = kept.stream()
-                .filter(quoted -> !known.contains(quoted.decision()))
+                .filter(quoted -> quoted.decision() != null && !known.contains(quoted.decision()))
                 .toList();
         return sent.stream()
                 .map(quoted -> quoted.decision() != null
