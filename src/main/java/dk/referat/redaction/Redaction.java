@@ -46,6 +46,6 @@ class Redaction {
     }
 
     RedactionResponse view() {
-        return new RedactionResponse(id, meetingId, at, reason, caller);
+        return new RedactionResponse(id, meetingId, at, reason, caller, RedactionResponse.ONLY_EDITION);
     }
 }
