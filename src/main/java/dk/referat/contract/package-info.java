@@ -15,7 +15,9 @@
             @Tag(name = "Decisions", description = "What they decide (beslutning)"),
             @Tag(name = "Tasks", description = "What follows from it (opfølgning)"),
             @Tag(name = "Attachments", description = "What lies before them (bilag)"),
-            @Tag(name = "Planning", description = "What is to come before them (faste punkter, kommende punkter, årshjul)"),
+            @Tag(
+                    name = "Planning",
+                    description = "What is to come before them (faste punkter, kommende punkter, årshjul)"),
             @Tag(name = "Path steps", description = "Which way their matters go (sagsgang)"),
             @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),

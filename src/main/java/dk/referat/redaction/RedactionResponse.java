@@ -13,8 +13,7 @@ record RedactionResponse(
         Instant at,
         String reason,
         String by,
-        @Size(max = 100) String etag)
-        implements Tagged {
+        @Size(max = 100) String etag) implements Tagged {
 
     /** What was done stays as it is. */
     static final String ONLY_EDITION = "\"1\"";
