@@ -91,7 +91,7 @@ class ImportedPathTest {
                 - Ny personalepolitik. Den videre proces er følgende:
 
                 - 9. marts – behandling i %s
-                - 17. marts – noget i et andet udvalg
+                - 17. marts – noget i Ukendtnævnet
 
                 - Tavshedspligt i elektroniske kalendere
 

@@ -266,7 +266,11 @@ class HintResourceTest {
         get("/meetings/" + UNKNOWN + "/hints").statusCode(404);
         String draft = meeting(body, "2026-04-01");
         anonymously("/meetings/" + draft + "/hints", 404);
-        anonymously("/meetings/" + meeting + "/hints", 403);
+        anonymously("/meetings/" + meeting + "/hints", 401);
+        Callers.with(Callers.key("CLOSED_READER", body))
+                .get(Api.V1 + "/meetings/" + meeting + "/hints")
+                .then()
+                .statusCode(403);
     }
 
     private static void anonymously(String path, int status) {
