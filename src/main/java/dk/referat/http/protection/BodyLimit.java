@@ -6,7 +6,6 @@ import dk.referat.http.problem.RouteProblems;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -45,8 +44,7 @@ class BodyLimit {
     private void take(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean chunked =
-                request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || request.version() == HttpVersion.HTTP_2;
+        boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (!chunked && (length == null || length.equals("0"))) {
             context.next();
             return;
@@ -122,11 +120,7 @@ class BodyLimit {
                 context.response().putHeader(HttpHeaders.CONNECTION, "close");
                 refuse(ProblemType.REQUEST_TIMEOUT, "http.request-timeout", timeout / 1000);
             }
-            if (request.version() == HttpVersion.HTTP_2) {
-                request.response().reset();
-            } else {
-                request.connection().close();
-            }
+            request.connection().close();
         }
     }
 }
