@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,16 @@ public class Permit {
      * for the body; for {@code null}, for all bodies.
      */
     public void check(@Nullable UUID body, Role... roles) {
-        if (Arrays.stream(roles).noneMatch(role -> caller.holds(role, body))) {
-            throw refusal(roles);
-        }
+        refusal(body, roles).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** What {@link #check} throws, for those who are only told. */
+    public Optional<Refusal> refusal(@Nullable UUID body, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> caller.holds(role, body))
+                ? Optional.empty()
+                : Optional.of(refusal(roles));
     }
 
     /** Refuses whoever has not said who they are, before anything else is told. */

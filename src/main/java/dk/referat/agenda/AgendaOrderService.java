@@ -86,12 +86,19 @@ public class AgendaOrderService {
         return invalid;
     }
 
+    void judge(@Observes MeetingEvent.Considered step) {
+        UUID meeting = step.meeting().id();
+        if (step.to() == AGENDA_PUBLISHED && isEmpty(meeting)) {
+            step.refusals().add(new Conflict("conflict.agenda.empty"));
+        } else if (step.to() == MINUTES_APPROVED) {
+            undecided(meeting)
+                    .forEach(item -> step.refusals().add(new Conflict("conflict.minutes.undecided", item.title())));
+        }
+    }
+
     void follow(@Observes MeetingEvent.Moved moved) {
         if (moved.meeting().state() == AGENDA_PUBLISHED) {
-            requireApprovedItem(moved.meeting());
             numbers.give(moved.meeting().id());
-        } else if (moved.meeting().state() == MINUTES_APPROVED) {
-            requireSettled(moved.meeting());
         }
     }
 
@@ -103,21 +110,17 @@ public class AgendaOrderService {
         items.flush();
     }
 
-    private void requireApprovedItem(Meeting meeting) {
-        if (items.ofMeeting(meeting.id()).stream().noneMatch(item -> item.state() == APPROVED)) {
-            throw new Conflict("conflict.agenda.empty");
-        }
+    private boolean isEmpty(UUID meeting) {
+        return items.ofMeeting(meeting).stream().noneMatch(item -> item.state() == APPROVED);
     }
 
-    private void requireSettled(Meeting meeting) {
-        List<AgendaItem> all = items.ofMeeting(meeting.id());
+    /** Those of which minutes have to say what became. */
+    private List<AgendaItem> undecided(UUID meeting) {
+        List<AgendaItem> all = items.ofMeeting(meeting);
         Set<UUID> parents =
                 all.stream().map(AgendaItem::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
-        all.stream()
+        return all.stream()
                 .filter(item -> item.kind().isDecided() && item.state() == APPROVED && !parents.contains(item.id()))
-                .findFirst()
-                .ifPresent(item -> {
-                    throw new Conflict("conflict.minutes.undecided", item.title());
-                });
+                .toList();
     }
 }

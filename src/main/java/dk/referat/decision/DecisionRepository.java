@@ -14,9 +14,8 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return list("meetingId = ?1 order by itemId, sequence", meeting);
     }
 
-    Optional<Decision> draftOf(UUID meeting) {
-        return find("meetingId = ?1 and state = ?2 order by id", meeting, DecisionState.DRAFT)
-                .firstResultOptional();
+    List<Decision> draftsOf(UUID meeting) {
+        return list("meetingId = ?1 and state = ?2 order by id", meeting, DecisionState.DRAFT);
     }
 
     List<Decision> ofItem(UUID item) {

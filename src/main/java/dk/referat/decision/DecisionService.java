@@ -139,13 +139,14 @@ public class DecisionService {
                 .orElseThrow(() -> new NotFound("not-found.decision-edition", edition));
     }
 
-    void requireConfirmed(@Observes MeetingEvent.Moved moved) {
-        if (moved.meeting().state() == MeetingState.MINUTES_APPROVED) {
-            decisions.draftOf(moved.meeting().id()).ifPresent(draft -> {
-                throw new Conflict(
-                        "conflict.minutes.draft-decision",
-                        agenda.get(draft.itemId()).title());
-            });
+    void judge(@Observes MeetingEvent.Considered step) {
+        if (step.to() == MeetingState.MINUTES_APPROVED) {
+            decisions
+                    .draftsOf(step.meeting().id())
+                    .forEach(draft -> step.refusals()
+                            .add(new Conflict(
+                                    "conflict.minutes.draft-decision",
+                                    agenda.get(draft.itemId()).title())));
         }
     }
 

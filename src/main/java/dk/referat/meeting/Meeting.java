@@ -13,6 +13,7 @@ import dk.referat.access.Visibility;
 import dk.referat.body.Body;
 import dk.referat.journal.ExternalRef;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -112,11 +113,18 @@ public class Meeting implements Gated {
         refs = change.refs();
     }
 
+    /** What about the meeting itself forbids the step. */
+    Refusals refusalsToBecome(MeetingState next) {
+        Refusals refusals = new Refusals();
+        if (!state.leadsTo(next)) {
+            refusals.add(new Conflict("conflict.meeting.transition", state, next));
+        }
+        return refusals;
+    }
+
     void become(TransitionMeeting step, Instant at) {
         MeetingState next = step.to();
-        if (!state.leadsTo(next)) {
-            throw new Conflict("conflict.meeting.transition", state, next);
-        }
+        refusalsToBecome(next).throwIfAny();
         if (next == AGENDA_PUBLISHED) {
             agendaPublishedAt = at;
         }

@@ -1,5 +1,7 @@
 package dk.referat.meeting;
 
+import dk.referat.problem.Refusals;
+
 /** Fired inside the transaction; an observer that throws vetoes it. */
 public sealed interface MeetingEvent {
 
@@ -7,6 +9,12 @@ public sealed interface MeetingEvent {
 
     /** New, and visible to nobody yet. */
     record Scheduled(Meeting meeting) implements MeetingEvent {}
+
+    /**
+     * It may come into the state {@code to}: nothing of its own stands in the way. Observers add what does for their
+     * part; they change nothing, for it may only have been asked.
+     */
+    record Considered(Meeting meeting, MeetingState to, Refusals refusals) implements MeetingEvent {}
 
     record Moved(Meeting meeting, MeetingState from) implements MeetingEvent {}
 

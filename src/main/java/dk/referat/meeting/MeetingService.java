@@ -9,6 +9,7 @@ import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -103,9 +104,19 @@ public class MeetingService {
         Meeting meeting = lock(id);
         step.requireReasonFrom(meeting.state());
         expected.check(gate.etag(meeting));
+        refusals(meeting, step.to()).throwIfAny();
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
+    }
+
+    /** What forbids the step, whoever takes it. */
+    private Refusals refusals(Meeting meeting, MeetingState next) {
+        Refusals refusals = meeting.refusalsToBecome(next);
+        if (refusals.isEmpty()) {
+            events.fire(new MeetingEvent.Considered(meeting, next, refusals));
+        }
+        return refusals;
     }
 
     public void delete(UUID id, IfMatch expected) {

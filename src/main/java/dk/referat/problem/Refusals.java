@@ -1,0 +1,29 @@
+package dk.referat.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in the way of something, from all who know of something. Told as it is, or thrown. */
+public final class Refusals {
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    public void add(Refusal refusal) {
+        found.add(refusal);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Refusal> all() {
+        return List.copyOf(found);
+    }
+
+    /** Throws the first. */
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw found.get(0);
+        }
+    }
+}
