@@ -28,6 +28,7 @@ class MeetingTexts {
             "FollowUpTask", "r.meetingId = :meeting",
             "Attachment", "r.meetingId = :meeting",
             "PathStep", "r.meetingId = :meeting",
+            "Step", "r.meetingId = :meeting",
             "BacklogEntry", "r.origin.meeting = :meeting",
             "SourceText", "r.meetingId = :meeting");
 
