@@ -7,8 +7,10 @@ import dk.referat.Callers;
 import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes and moves single things over HTTP, as one who may do everything, and marks what it put into them. */
 final class Maker {
@@ -18,6 +20,10 @@ final class Maker {
             Kind.STANDING_ITEM, Drafts.STANDING_ITEM,
             Kind.BACKLOG_ENTRY, Drafts.BACKLOG_ENTRY,
             Kind.WHEEL_ENTRY, Drafts.WHEEL_ENTRY));
+
+    /** Others tell of their last step only. */
+    private static final Set<Kind> TELL_OF_EVERY_STEP =
+            EnumSet.of(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.TASK);
 
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
@@ -79,8 +85,7 @@ final class Maker {
                 Request.send("POST", thing.path() + "/transitions", step.toString())
                         .with("If-Match", "*"),
                 200);
-        if (thing.kind() != Kind.TASK) {
-            // All but tasks tell of their last step only.
+        if (!TELL_OF_EVERY_STEP.contains(thing.kind())) {
             world.rename(thing, "reason of step", Rules.GONE);
             world.rename(thing, "comment of step", Rules.GONE);
         }

@@ -28,6 +28,7 @@ final class ExampleStory {
         new PlanningStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
+        new StateStory(client).tell(meeting, matter, decision);
     }
 
     private void foundTheBoard() {
