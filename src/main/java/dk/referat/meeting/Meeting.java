@@ -188,7 +188,7 @@ public class Meeting implements Gated {
         return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
     }
 
-    UpdateMeeting content() {
+    public UpdateMeeting content() {
         return new UpdateMeeting(
                 date,
                 dateText,
@@ -234,7 +234,7 @@ public class Meeting implements Gated {
         return state;
     }
 
-    StateNote stateNote() {
+    public StateNote stateNote() {
         return StateNote.of(stateNote);
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -104,17 +105,17 @@ public class MeetingService {
         Meeting meeting = lock(id);
         step.requireReasonFrom(meeting.state());
         expected.check(gate.etag(meeting));
-        refusals(meeting, step.to()).throwIfAny();
+        refusals(meeting, step.to(), step.reason()).throwIfAny();
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
     }
 
     /** What forbids the step, whoever takes it. */
-    private Refusals refusals(Meeting meeting, MeetingState next) {
+    private Refusals refusals(Meeting meeting, MeetingState next, @Nullable String reason) {
         Refusals refusals = meeting.refusalsToBecome(next);
         if (refusals.isEmpty()) {
-            events.fire(new MeetingEvent.Considered(meeting, next, refusals));
+            events.fire(new MeetingEvent.Considered(meeting, next, reason, refusals));
         }
         return refusals;
     }
