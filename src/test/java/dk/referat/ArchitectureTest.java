@@ -106,6 +106,9 @@ class ArchitectureTest {
     static final ArchRule httpUsesOnlyProblem = uses("http", "problem");
 
     @ArchTest
+    static final ArchRule stateUsesOnlyAccessHttpAndProblem = uses("state", "access", "http", "problem");
+
+    @ArchTest
     static final ArchRule contractUsesOnlyHttpAndProblem = uses("contract", "http", "problem");
 
     @ArchTest

@@ -15,6 +15,7 @@ import dk.referat.journal.TimeSlot;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -123,9 +124,7 @@ public class AgendaItem implements Gated {
     }
 
     void become(TransitionAgendaItem step) {
-        if (!state.leadsTo(step.to())) {
-            throw new Conflict("conflict.agenda-item.transition", state, step.to());
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         state = step.to();
         stateNote = new StateNote(step.reason(), step.comment());
     }

@@ -4,6 +4,11 @@ import dk.referat.access.Role;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
+import dk.referat.state.StepResponse;
+import dk.referat.state.Transitions;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class AgendaItemResource {
 
     private final AgendaService agenda;
+    private final ItemMoves moves;
 
-    AgendaItemResource(AgendaService agenda) {
+    AgendaItemResource(AgendaService agenda, ItemMoves moves) {
         this.agenda = agenda;
+        this.moves = moves;
     }
 
     @GET
@@ -54,6 +61,22 @@ class AgendaItemResource {
         return agenda.show(id);
     }
 
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getAgendaItemTransitions",
+            summary = "The states that an item can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return moves.transitions(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "getAgendaItemHistory", summary = "The steps that an item took, the oldest first")
+    public Page<StepResponse> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return moves.history(id, page);
+    }
+
     @POST
     @Path("{id}/transitions")
     @Operation(operationId = "transitionAgendaItem", summary = "Move an item to its next state")
@@ -62,7 +85,7 @@ class AgendaItemResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Body<TransitionAgendaItem> body) {
         agenda.editable(id);
-        agenda.move(id, body.read(), IfMatch.of(ifMatch));
+        moves.move(id, body.read(), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 

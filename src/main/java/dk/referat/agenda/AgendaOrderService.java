@@ -92,7 +92,8 @@ public class AgendaOrderService {
             step.refusals().add(new Conflict("conflict.agenda.empty"));
         } else if (step.to() == MINUTES_APPROVED) {
             undecided(meeting)
-                    .forEach(item -> step.refusals().add(new Conflict("conflict.minutes.undecided", item.title())));
+                    .forEach(item ->
+                            step.refusals().add(new Conflict("conflict.minutes.undecided", agenda.titleOf(item))));
         }
     }
 

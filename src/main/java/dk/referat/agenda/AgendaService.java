@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class AgendaService {
 
     private final AgendaItemRepository items;
-    private final AgendaNumbers numbers;
     private final Quotations quotations;
-    private final Successors successors;
     private final MeetingService meetings;
     private final Journal journal;
     private final Event<AgendaItemEvent> events;
@@ -41,18 +39,14 @@ public class AgendaService {
 
     AgendaService(
             AgendaItemRepository items,
-            AgendaNumbers numbers,
             Quotations quotations,
-            Successors successors,
             MeetingService meetings,
             Journal journal,
             Event<AgendaItemEvent> events,
             Permit permit,
             Gate gate) {
         this.items = items;
-        this.numbers = numbers;
         this.quotations = quotations;
-        this.successors = successors;
         this.meetings = meetings;
         this.journal = journal;
         this.events = events;
@@ -165,28 +159,6 @@ public class AgendaService {
         item.change(change, caseNumber, fixed);
     }
 
-    void move(UUID id, TransitionAgendaItem step, IfMatch expected) {
-        AgendaItem item = lock(id);
-        Meeting meeting = meetings.get(item.meetingId());
-        Optional<Meeting> later = successors.meetingAfter(meeting, step.successorMeeting());
-        expected.check(gate.etag(item));
-        meeting.requireChangeable();
-        ItemState before = item.state();
-        item.become(step);
-        if (meeting.agendaPublished()) {
-            numbers.give(meeting.id());
-        }
-        later.ifPresent(next -> goOn(item, next));
-        events.fire(new AgendaItemEvent.Moved(item, before));
-    }
-
-    private void goOn(AgendaItem item, Meeting later) {
-        // It was looked up before it is locked.
-        items.getEntityManager().detach(later);
-        meetings.lock(later.id()).requireToCome();
-        add(later.id(), successors.successorOf(item));
-    }
-
     void delete(UUID id, IfMatch expected) {
         AgendaItem item = lock(id);
         expected.check(gate.etag(item));
@@ -226,6 +198,11 @@ public class AgendaService {
                 item,
                 viewer -> AgendaItemResponse.from(item, links, viewer),
                 viewer -> ClosedAgendaItemResponse.from(item, viewer));
+    }
+
+    /** What the caller knows the item as. */
+    public String titleOf(AgendaItem item) {
+        return gate.view(item, viewer -> item.title(), viewer -> item.neutralTitle());
     }
 
     /** The item as its decisions mention it. */

@@ -1,9 +1,13 @@
 package dk.referat.agenda;
 
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AgendaItemState")
-public enum ItemState {
+public enum ItemState implements State {
     DRAFT("Kladde"),
     READY("Klar"),
     APPROVED("Godkendt til dagsorden"),
@@ -19,6 +23,7 @@ public enum ItemState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -31,6 +36,12 @@ public enum ItemState {
     /** Whether it is on its way to the meeting, whose minutes have not said yet what became of it. */
     public boolean isUndecided() {
         return compareTo(APPROVED) <= 0;
+    }
+
+    Optional<Refusal> refusalToBecome(ItemState next) {
+        return leadsTo(next)
+                ? Optional.empty()
+                : Optional.of(new Conflict("conflict.agenda-item.transition", this, next));
     }
 
     boolean leadsTo(ItemState other) {

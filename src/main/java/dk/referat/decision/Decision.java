@@ -15,6 +15,8 @@ import dk.referat.journal.ExternalRef;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +25,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -113,15 +116,18 @@ public class Decision implements Gated {
         return replaced;
     }
 
-    void become(TransitionDecision step, Meeting meeting) {
-        DecisionState next = step.to();
+    Optional<Refusal> refusalToBecome(DecisionState next, Meeting meeting) {
         if (!state.leadsTo(next)) {
-            throw new Conflict("conflict.decision.transition", state, next);
+            return Optional.of(new Conflict("conflict.decision.transition", state, next));
         }
-        if (next == CONFIRMED && !meeting.wasHeld()) {
-            throw new Conflict("conflict.decision.meeting-not-held", meeting.state());
-        }
-        state = next;
+        return next == CONFIRMED && !meeting.wasHeld()
+                ? Optional.of(new Conflict("conflict.decision.meeting-not-held", meeting.state()))
+                : Optional.empty();
+    }
+
+    void become(TransitionDecision step, Meeting meeting) {
+        Refusals.of(refusalToBecome(step.to(), meeting)).throwIfAny();
+        state = step.to();
         stateNote = new StateNote(step.reason(), step.comment());
     }
 

@@ -7,12 +7,20 @@ import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.agenda.AgendaService;
 import dk.referat.http.IfMatch;
+import dk.referat.http.Page;
+import dk.referat.http.PageRequest;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingEvent;
 import dk.referat.meeting.MeetingService;
 import dk.referat.meeting.MeetingState;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
+import dk.referat.state.History;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.StepResponse;
+import dk.referat.state.Transitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +38,8 @@ public class DecisionService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final Event<DecisionEvent> events;
+    private final NextSteps nextSteps;
+    private final History history;
     private final Permit permit;
     private final Gate gate;
     private final Clock clock;
@@ -39,6 +49,8 @@ public class DecisionService {
             AgendaService agenda,
             MeetingService meetings,
             Event<DecisionEvent> events,
+            NextSteps nextSteps,
+            History history,
             Permit permit,
             Gate gate,
             Clock clock) {
@@ -46,6 +58,8 @@ public class DecisionService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.events = events;
+        this.nextSteps = nextSteps;
+        this.history = history;
         this.permit = permit;
         this.gate = gate;
         this.clock = clock;
@@ -109,11 +123,30 @@ public class DecisionService {
         decisions.keep(decision.correct(correction, clock.instant()));
     }
 
+    public Transitions transitions(UUID id) {
+        Decision decision = get(id);
+        Meeting meeting = meetings.get(decision.meetingId());
+        return nextSteps.of(
+                decision,
+                permit.refusal(decision.bodyId(), Role.SECRETARY),
+                new Moves<>(decision.state(), DecisionState::needsReason, next -> refusals(decision, meeting, next)));
+    }
+
+    public Page<StepResponse> history(UUID id, PageRequest page) {
+        return history.of(get(id), page);
+    }
+
     public void move(UUID id, TransitionDecision step, IfMatch expected) {
         Decision decision = lock(id, expected);
         Meeting meeting = meetings.get(decision.meetingId());
-        meeting.requireChangeable();
+        refusals(decision, meeting, step.to()).throwIfAny();
         decision.become(step, meeting);
+    }
+
+    private static Refusals refusals(Decision decision, Meeting meeting, DecisionState next) {
+        Refusals refusals = Refusals.of(meeting.refusalToChange());
+        decision.refusalToBecome(next, meeting).ifPresent(refusals::add);
+        return refusals;
     }
 
     public void delete(UUID id, IfMatch expected) {
@@ -145,8 +178,7 @@ public class DecisionService {
                     .draftsOf(step.meeting().id())
                     .forEach(draft -> step.refusals()
                             .add(new Conflict(
-                                    "conflict.minutes.draft-decision",
-                                    agenda.get(draft.itemId()).title())));
+                                    "conflict.minutes.draft-decision", agenda.titleOf(agenda.get(draft.itemId())))));
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.referat.decision;
 
-public enum DecisionState {
+import dk.referat.state.State;
+
+public enum DecisionState implements State {
     DRAFT("Udkast"),
     CONFIRMED("Endelig"),
     RETRACTED("Tilbagekaldt");
@@ -11,8 +13,13 @@ public enum DecisionState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    boolean needsReason() {
+        return this == RETRACTED;
     }
 
     boolean leadsTo(DecisionState other) {

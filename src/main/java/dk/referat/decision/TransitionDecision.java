@@ -15,7 +15,7 @@ public record TransitionDecision(
 
     @Override
     public void check(Violations violations) {
-        if (to == DecisionState.RETRACTED && reason == null) {
+        if (to.needsReason() && reason == null) {
             violations.add(Violation.at("/reason", "invalid.reason-missing"));
         }
     }

@@ -2,7 +2,6 @@ package dk.referat.meeting;
 
 import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
 import static dk.referat.meeting.MeetingState.CANCELLED;
-import static dk.referat.meeting.MeetingState.HELD;
 import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
 import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
 
@@ -13,6 +12,7 @@ import dk.referat.access.Visibility;
 import dk.referat.body.Body;
 import dk.referat.journal.ExternalRef;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
 import dk.referat.problem.Refusals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -25,6 +25,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -113,18 +114,9 @@ public class Meeting implements Gated {
         refs = change.refs();
     }
 
-    /** What about the meeting itself forbids the step. */
-    Refusals refusalsToBecome(MeetingState next) {
-        Refusals refusals = new Refusals();
-        if (!state.leadsTo(next)) {
-            refusals.add(new Conflict("conflict.meeting.transition", state, next));
-        }
-        return refusals;
-    }
-
     void become(TransitionMeeting step, Instant at) {
         MeetingState next = step.to();
-        refusalsToBecome(next).throwIfAny();
+        Refusals.of(state.refusalToBecome(next)).throwIfAny();
         if (next == AGENDA_PUBLISHED) {
             agendaPublishedAt = at;
         }
@@ -152,10 +144,16 @@ public class Meeting implements Gated {
         access = Access.CLOSED;
     }
 
+    public Optional<Refusal> refusalToChange() {
+        return switch (state) {
+            case CANCELLED -> Optional.of(new Conflict("conflict.meeting.cancelled"));
+            case MINUTES_APPROVED -> Optional.of(new Conflict("conflict.minutes.approved"));
+            default -> Optional.empty();
+        };
+    }
+
     public void requireChangeable() {
-        if (state == MINUTES_APPROVED || state == CANCELLED) {
-            throw new Conflict(state == CANCELLED ? "conflict.meeting.cancelled" : "conflict.minutes.approved");
-        }
+        Refusals.of(refusalToChange()).throwIfAny();
     }
 
     /** An agenda takes lines until its meeting is held. */
@@ -185,7 +183,7 @@ public class Meeting implements Gated {
     }
 
     public boolean wasHeld() {
-        return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
+        return state.wasHeld();
     }
 
     public UpdateMeeting content() {

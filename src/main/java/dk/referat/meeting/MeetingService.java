@@ -10,6 +10,11 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Refusals;
+import dk.referat.state.History;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.StepResponse;
+import dk.referat.state.Transitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -27,6 +32,8 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final BodyService bodies;
     private final Event<MeetingEvent> events;
+    private final NextSteps nextSteps;
+    private final History history;
     private final Permit permit;
     private final Gate gate;
     private final Clock clock;
@@ -35,12 +42,16 @@ public class MeetingService {
             MeetingRepository meetings,
             BodyService bodies,
             Event<MeetingEvent> events,
+            NextSteps nextSteps,
+            History history,
             Permit permit,
             Gate gate,
             Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.events = events;
+        this.nextSteps = nextSteps;
+        this.history = history;
         this.permit = permit;
         this.gate = gate;
         this.clock = clock;
@@ -101,6 +112,18 @@ public class MeetingService {
         meeting.change(change);
     }
 
+    public Transitions transitions(UUID id) {
+        Meeting meeting = get(id);
+        return nextSteps.of(
+                meeting,
+                permit.refusal(meeting.bodyId(), Role.SECRETARY),
+                new Moves<>(meeting.state(), meeting.state()::needsReason, next -> refusals(meeting, next, null)));
+    }
+
+    public Page<StepResponse> history(UUID id, PageRequest page) {
+        return history.of(get(id), page);
+    }
+
     public void move(UUID id, TransitionMeeting step, IfMatch expected) {
         Meeting meeting = lock(id);
         step.requireReasonFrom(meeting.state());
@@ -113,7 +136,7 @@ public class MeetingService {
 
     /** What forbids the step, whoever takes it. */
     private Refusals refusals(Meeting meeting, MeetingState next, @Nullable String reason) {
-        Refusals refusals = meeting.refusalsToBecome(next);
+        Refusals refusals = Refusals.of(meeting.state().refusalToBecome(next));
         if (refusals.isEmpty()) {
             events.fire(new MeetingEvent.Considered(meeting, next, reason, refusals));
         }

@@ -1,9 +1,13 @@
 package dk.referat.meeting;
 
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
-public enum MeetingState {
+public enum MeetingState implements State {
     PLANNED("Planlagt"),
     AGENDA_DRAFT("Dagsorden under udarbejdelse"),
     AGENDA_PUBLISHED("Dagsorden udsendt"),
@@ -18,6 +22,7 @@ public enum MeetingState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -32,6 +37,20 @@ public enum MeetingState {
             case MINUTES_APPROVED -> EnumSet.of(MINUTES_DRAFT);
             case CANCELLED -> EnumSet.noneOf(MeetingState.class);
         };
+    }
+
+    /** What is taken back needs one. */
+    boolean needsReason(MeetingState next) {
+        return next == CANCELLED || this == MINUTES_APPROVED;
+    }
+
+    boolean wasHeld() {
+        return this == HELD || this == MINUTES_DRAFT || this == MINUTES_APPROVED;
+    }
+
+    /** What about its state forbids the step. */
+    Optional<Refusal> refusalToBecome(MeetingState next) {
+        return leadsTo(next) ? Optional.empty() : Optional.of(new Conflict("conflict.meeting.transition", this, next));
     }
 
     boolean leadsTo(MeetingState other) {

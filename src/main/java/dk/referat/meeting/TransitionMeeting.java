@@ -12,8 +12,7 @@ public record TransitionMeeting(
         @Nullable @Size(max = 2000) String comment) {
 
     void requireReasonFrom(MeetingState state) {
-        boolean takesBack = to == MeetingState.CANCELLED || state == MeetingState.MINUTES_APPROVED;
-        if (takesBack && reason == null) {
+        if (reason == null && state.needsReason(to)) {
             throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
     }

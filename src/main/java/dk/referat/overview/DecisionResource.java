@@ -11,6 +11,8 @@ import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.StepResponse;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -90,6 +92,22 @@ class DecisionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateDecision> body) {
         decisions.change(id, body.merge(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getDecisionTransitions",
+            summary = "The states that a decision can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return decisions.transitions(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "getDecisionHistory", summary = "The steps that a decision took, the oldest first")
+    public Page<StepResponse> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return decisions.history(id, page);
     }
 
     @POST

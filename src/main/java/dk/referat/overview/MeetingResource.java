@@ -13,6 +13,8 @@ import dk.referat.meeting.MeetingResponse;
 import dk.referat.meeting.MeetingService;
 import dk.referat.meeting.TransitionMeeting;
 import dk.referat.meeting.UpdateMeeting;
+import dk.referat.state.StepResponse;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -85,6 +87,22 @@ class MeetingResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateMeeting> body) {
         meetings.change(id, body.merge(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.read(id);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getMeetingTransitions",
+            summary = "The states that a meeting can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return meetings.transitions(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "getMeetingHistory", summary = "The steps that a meeting took, the oldest first")
+    public Page<StepResponse> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return meetings.history(id, page);
     }
 
     @POST

@@ -14,7 +14,11 @@ import dk.referat.journal.JournalNumberKind;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
 import dk.referat.problem.Violations;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.Transitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -40,6 +44,7 @@ public class PathReader {
     private final BodyService bodies;
     private final Journal journal;
     private final Snapshot snapshot;
+    private final NextSteps nextSteps;
     private final Permit permit;
     private final Gate gate;
 
@@ -50,6 +55,7 @@ public class PathReader {
             BodyService bodies,
             Journal journal,
             Snapshot snapshot,
+            NextSteps nextSteps,
             Permit permit,
             Gate gate) {
         this.steps = steps;
@@ -58,6 +64,7 @@ public class PathReader {
         this.bodies = bodies;
         this.journal = journal;
         this.snapshot = snapshot;
+        this.nextSteps = nextSteps;
         this.permit = permit;
         this.gate = gate;
     }
@@ -65,6 +72,18 @@ public class PathReader {
     PathStepResponse show(UUID id) {
         snapshot.begin();
         return view(get(id));
+    }
+
+    Transitions transitions(UUID id) {
+        snapshot.begin();
+        PathStep step = get(id);
+        return nextSteps.of(
+                step,
+                permit.refusal(step.bodyId(), Role.SECRETARY),
+                new Moves<>(
+                        step.state(),
+                        PathState::needsReason,
+                        next -> Refusals.of(step.state().refusalToBecome(next))));
     }
 
     /** As {@link #show}, for those who may change it. */

@@ -1,9 +1,13 @@
 package dk.referat.path;
 
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PathStepState")
-public enum PathState {
+public enum PathState implements State {
     PLANNED("Planlagt"),
     DONE("Gennemført"),
     SKIPPED("Sprunget over"),
@@ -15,8 +19,20 @@ public enum PathState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    /** Only what goes as planned needs none. */
+    boolean needsReason() {
+        return this != DONE;
+    }
+
+    Optional<Refusal> refusalToBecome(PathState next) {
+        return leadsTo(next)
+                ? Optional.empty()
+                : Optional.of(new Conflict("conflict.path-step.transition", this, next));
     }
 
     boolean leadsTo(PathState other) {

@@ -13,8 +13,8 @@ import dk.referat.journal.FiledNumber;
 import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.JournalNumber;
 import dk.referat.meeting.StateNote;
-import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
+import dk.referat.problem.Refusals;
 import dk.referat.problem.Violation;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -128,9 +128,7 @@ public class PathStep implements Gated {
     }
 
     void become(TransitionPathStep step) {
-        if (!state.leadsTo(step.to())) {
-            throw new Conflict("conflict.path-step.transition", state, step.to());
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         step.requireReason();
         state = step.to();
         stateNote = new StateNote(step.reason(), step.comment());

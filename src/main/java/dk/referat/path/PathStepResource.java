@@ -7,6 +7,7 @@ import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -80,6 +81,15 @@ class PathStepResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdatePathStep> body) {
         path.change(id, body.merge(reader.editable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return reader.show(id);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getPathStepTransitions",
+            summary = "The states that a step can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return reader.transitions(id);
     }
 
     @POST

@@ -11,9 +11,8 @@ public record TransitionPathStep(
         @Nullable @Size(max = 2000) String reason,
         @Nullable @Size(max = 2000) String comment) {
 
-    /** Only what goes as planned needs none. */
     void requireReason() {
-        if (to != PathState.DONE && reason == null) {
+        if (to.needsReason() && reason == null) {
             throw new Invalid(Violation.at("/reason", "invalid.reason-missing"));
         }
     }

@@ -29,6 +29,7 @@ class MeetingTexts {
             Map.entry("FollowUpTask", OF_MEETING),
             Map.entry("Attachment", OF_MEETING),
             Map.entry("PathStep", OF_MEETING),
+            Map.entry("Step", OF_MEETING),
             Map.entry("BacklogEntry", "r.origin.meeting = :meeting"),
             Map.entry("SourceText", OF_MEETING),
             Map.entry("AgendaVersion", OF_MEETING),

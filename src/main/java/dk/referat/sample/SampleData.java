@@ -12,6 +12,7 @@ import dk.referat.importing.ImportService;
 import dk.referat.journal.Party;
 import dk.referat.journal.PartyKind;
 import dk.referat.task.FollowUpTask;
+import dk.referat.task.TaskMoves;
 import dk.referat.task.TaskService;
 import dk.referat.task.TaskState;
 import dk.referat.task.TransitionTask;
@@ -48,6 +49,7 @@ class SampleData {
     private final MembershipService memberships;
     private final ImportService imports;
     private final TaskService tasks;
+    private final TaskMoves moves;
     private final EntityManager entities;
     private final ObjectMapper mapper;
     private final Caller caller;
@@ -58,6 +60,7 @@ class SampleData {
             MembershipService memberships,
             ImportService imports,
             TaskService tasks,
+            TaskMoves moves,
             EntityManager entities,
             ObjectMapper mapper,
             Caller caller) {
@@ -66,6 +69,7 @@ class SampleData {
         this.memberships = memberships;
         this.imports = imports;
         this.tasks = tasks;
+        this.moves = moves;
         this.entities = entities;
         this.mapper = mapper;
         this.caller = caller;
@@ -115,7 +119,7 @@ class SampleData {
         for (UUID meeting : meetings) {
             for (FollowUpTask task : tasks.ofMeeting(meeting)) {
                 for (TaskState step : WAYS.get(next++ % WAYS.size())) {
-                    tasks.move(task.id(), new TransitionTask(step, null, null, null), IfMatch.of("*"));
+                    moves.move(task.id(), new TransitionTask(step, null, null, null), IfMatch.of("*"));
                     entities.flush();
                 }
             }

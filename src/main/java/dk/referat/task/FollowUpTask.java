@@ -12,6 +12,7 @@ import dk.referat.journal.FuzzyDate;
 import dk.referat.journal.Party;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
+import dk.referat.problem.Refusals;
 import dk.referat.problem.Violation;
 import dk.referat.task.TaskStep.Signature;
 import jakarta.persistence.Embedded;
@@ -111,12 +112,9 @@ public class FollowUpTask implements Gated {
     }
 
     void become(TransitionTask step, Signature signed) {
-        TaskState next = step.to();
-        if (!state.leadsTo(next)) {
-            throw new Conflict("conflict.task.transition", state, next);
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         remember(TaskStep.moved(signed, state, step));
-        state = next;
+        state = step.to();
     }
 
     /** By the responsible party that {@code identifier} fits; by the one in the lead if none. */

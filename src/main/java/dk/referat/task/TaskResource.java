@@ -6,6 +6,7 @@ import dk.referat.http.Body;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 class TaskResource {
 
     private final TaskService tasks;
+    private final TaskMoves moves;
 
-    TaskResource(TaskService tasks) {
+    TaskResource(TaskService tasks, TaskMoves moves) {
         this.tasks = tasks;
+        this.moves = moves;
     }
 
     @GET
@@ -63,13 +66,22 @@ class TaskResource {
         return tasks.show(id);
     }
 
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getTaskTransitions",
+            summary = "The states that a task can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return moves.transitions(id);
+    }
+
     @POST
     @Path("{id}/transitions")
     @Operation(operationId = "transitionTask", summary = "Move a task to its next state")
     public TaskResponse move(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<TransitionTask> body) {
-        tasks.checkMayMove(id);
-        tasks.move(id, body.read(), IfMatch.of(ifMatch));
+        moves.checkMayMove(id);
+        moves.move(id, body.read(), IfMatch.of(ifMatch));
         return tasks.show(id);
     }
 
@@ -78,8 +90,8 @@ class TaskResource {
     @Operation(operationId = "delegateTask", summary = "Hand a task on to another party")
     public TaskResponse delegate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<DelegateTask> body) {
-        tasks.checkMayMove(id);
-        tasks.delegate(id, body.read(), IfMatch.of(ifMatch));
+        moves.checkMayMove(id);
+        moves.delegate(id, body.read(), IfMatch.of(ifMatch));
         return tasks.show(id);
     }
 

@@ -26,7 +26,6 @@ import dk.referat.problem.Violation;
 import dk.referat.task.TaskStep.Signature;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,7 +44,6 @@ public class TaskService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final BodyService bodies;
-    private final Event<TaskEvent> events;
     private final Caller caller;
     private final Permit permit;
     private final Gate gate;
@@ -57,7 +55,6 @@ public class TaskService {
             AgendaService agenda,
             MeetingService meetings,
             BodyService bodies,
-            Event<TaskEvent> events,
             Caller caller,
             Permit permit,
             Gate gate,
@@ -67,7 +64,6 @@ public class TaskService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.bodies = bodies;
-        this.events = events;
         this.caller = caller;
         this.permit = permit;
         this.gate = gate;
@@ -125,17 +121,6 @@ public class TaskService {
         return view(task);
     }
 
-    void checkMayMove(UUID id) {
-        checkMayMove(get(id));
-    }
-
-    /** Its secretaries, and whoever is responsible for it: true for those. */
-    private boolean checkMayMove(FollowUpTask task) {
-        boolean own = caller.holds(Role.TASK_OWNER, task.bodyId()) && task.isResponsible(caller::isKnownAs);
-        permit.checkUnless(own, task.bodyId(), Role.SECRETARY);
-        return own;
-    }
-
     void checkMayFollowUp(UUID decision) {
         decisions.editable(decision);
     }
@@ -173,33 +158,7 @@ public class TaskService {
         task.change(change, meetings.get(task.meetingId()).date(), signature());
     }
 
-    public void move(UUID id, TransitionTask step, IfMatch expected) {
-        FollowUpTask task = lock(id, Role.TASK_OWNER);
-        BacklogLine backlog = backlog(step.backlog(), checkMayMove(task));
-        expected.check(gate.etag(task));
-        TaskState before = task.state();
-        task.become(step, signature());
-        events.fire(new TaskEvent.Moved(task, before, backlog));
-    }
-
-    /** What comes before a body is for its secretaries to say, and for whoever did what it is about. */
-    private @Nullable BacklogLine backlog(@Nullable ForBacklog line, boolean responsible) {
-        if (line == null) {
-            return null;
-        }
-        UUID body = bodies.mentioned(line.body(), "/backlog/body").id();
-        permit.checkUnless(responsible, body, Role.SECRETARY);
-        return new BacklogLine(body, line.title());
-    }
-
-    public void delegate(UUID id, DelegateTask order, IfMatch expected) {
-        FollowUpTask task = lock(id, Role.TASK_OWNER);
-        checkMayMove(task);
-        expected.check(gate.etag(task));
-        task.delegate(order, caller::isKnownAs, signature());
-    }
-
-    private Signature signature() {
+    Signature signature() {
         return new Signature(clock.instant(), caller.name());
     }
 
@@ -222,11 +181,12 @@ public class TaskService {
         }
     }
 
-    private FollowUpTask get(UUID id) {
+    FollowUpTask get(UUID id) {
         return tasks.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.task", id));
     }
 
-    private FollowUpTask lock(UUID id, Role... besideSecretaries) {
+    /** The task as it is, its meeting locked until the transaction ends. */
+    FollowUpTask lock(UUID id, Role... besideSecretaries) {
         FollowUpTask task = get(id);
         meetings.lock(task.meetingId(), besideSecretaries);
         tasks.getEntityManager().detach(task);

@@ -1,8 +1,12 @@
 package dk.referat.task;
 
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
 import java.util.List;
+import java.util.Optional;
 
-public enum TaskState {
+public enum TaskState implements State {
     OPEN("Åben"),
     IN_PROGRESS("I gang"),
     DONE("Udført"),
@@ -16,8 +20,13 @@ public enum TaskState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    Optional<Refusal> refusalToBecome(TaskState next) {
+        return leadsTo(next) ? Optional.empty() : Optional.of(new Conflict("conflict.task.transition", this, next));
     }
 
     boolean leadsTo(TaskState other) {

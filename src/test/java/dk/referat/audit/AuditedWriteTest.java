@@ -180,6 +180,8 @@ class AuditedWriteTest {
                         "audit_seal",
                         "audit_unsealed",
                         "redaction",
+                        // A step is taken by a write of its thing.
+                        "step",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use");

@@ -1,6 +1,7 @@
 package dk.referat.identity.key;
 
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -96,9 +97,7 @@ class ApiKey {
     }
 
     void become(TransitionApiKey step, Instant at) {
-        if (state == ApiKeyState.REVOKED || step.to() != ApiKeyState.REVOKED) {
-            throw new Conflict("conflict.api-key.transition", state, step.to());
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         state = step.to();
         stateReason = step.reason();
         count(at);

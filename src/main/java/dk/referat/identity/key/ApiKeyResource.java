@@ -6,6 +6,7 @@ import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -79,6 +80,15 @@ class ApiKeyResource {
             @PathParam("id") UUID id, Body<RotateApiKey> body, @Context UriInfo uri) {
         keys.show(id);
         return created(keys.rotate(id, body.read()), uri);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getApiKeyTransitions",
+            summary = "The states that an API key can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return keys.transitions(id);
     }
 
     @POST

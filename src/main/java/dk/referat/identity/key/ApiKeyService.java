@@ -16,8 +16,12 @@ import dk.referat.http.PageRequest;
 import dk.referat.http.Tagged;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.Transitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +51,7 @@ class ApiKeyService {
     private final ApiKeyRepository keys;
     private final BodyService bodies;
     private final InstallationSecret secret;
+    private final NextSteps nextSteps;
     private final Permit permit;
     private final Caller caller;
     private final ObjectMapper mapper;
@@ -56,6 +61,7 @@ class ApiKeyService {
             ApiKeyRepository keys,
             BodyService bodies,
             InstallationSecret secret,
+            NextSteps nextSteps,
             Permit permit,
             Caller caller,
             ObjectMapper mapper,
@@ -63,6 +69,7 @@ class ApiKeyService {
         this.keys = keys;
         this.bodies = bodies;
         this.secret = secret;
+        this.nextSteps = nextSteps;
         this.permit = permit;
         this.caller = caller;
         this.mapper = mapper;
@@ -82,7 +89,7 @@ class ApiKeyService {
 
     ApiKeyResponse show(UUID id) {
         requireAdmin();
-        ApiKey key = keys.findByIdOptional(id).orElseThrow(() -> unknown(id));
+        ApiKey key = get(id);
         return ApiKeyResponse.from(key, bodiesOf(List.of(key)));
     }
 
@@ -133,6 +140,18 @@ class ApiKeyService {
         return new Made(id, next);
     }
 
+    Transitions transitions(UUID id) {
+        requireAdmin();
+        ApiKey key = get(id);
+        return nextSteps.of(
+                key.etag(),
+                Optional.empty(),
+                new Moves<>(
+                        key.state(),
+                        next -> false,
+                        next -> Refusals.of(key.state().refusalToBecome(next))));
+    }
+
     void move(UUID id, TransitionApiKey step, IfMatch expected) {
         ApiKey key = lock(id);
         expected.check(key.etag());
@@ -148,6 +167,10 @@ class ApiKeyService {
 
     private byte[] seal(KeyText key) {
         return secret.seal(key.bytes());
+    }
+
+    private ApiKey get(UUID id) {
+        return keys.findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     private ApiKey lock(UUID id) {

@@ -1,6 +1,11 @@
 package dk.referat.identity.key;
 
-enum ApiKeyState {
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
+import java.util.Optional;
+
+enum ApiKeyState implements State {
     ACTIVE("Aktiv"),
     REVOKED("Tilbagekaldt");
 
@@ -10,7 +15,14 @@ enum ApiKeyState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    Optional<Refusal> refusalToBecome(ApiKeyState next) {
+        return this == ACTIVE && next == REVOKED
+                ? Optional.empty()
+                : Optional.of(new Conflict("conflict.api-key.transition", this, next));
     }
 }

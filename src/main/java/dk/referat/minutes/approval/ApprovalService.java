@@ -172,7 +172,7 @@ public class ApprovalService {
     /** Whether there were members, and all of them have spoken to these words. */
     public boolean allHaveSpoken(Meeting meeting, int number, Hashes words) {
         Voters voters = Voters.of(meeting);
-        return !voters.parties().isEmpty() && countUnspoken(meeting, voters, number, words) == 0;
+        return !voters.parties().isEmpty() && allHaveSpoken(meeting, voters, number, words);
     }
 
     public Tally tally(UUID meeting, int number, Hashes words) {
@@ -194,18 +194,14 @@ public class ApprovalService {
             return;
         }
         Hashes words = drafts.of(meeting).hashes();
-        long unspoken = countUnspoken(meeting, voters, versions.nextNumber(meeting.id()), words);
-        if (unspoken > 0) {
-            step.refusals().add(new Conflict("conflict.minutes.unspoken", unspoken));
+        if (!allHaveSpoken(meeting, voters, versions.nextNumber(meeting.id()), words)) {
+            step.refusals().add(new Conflict("conflict.minutes.unspoken"));
         }
     }
 
-    private long countUnspoken(Meeting meeting, Voters voters, int number, Hashes words) {
+    private boolean allHaveSpoken(Meeting meeting, Voters voters, int number, Hashes words) {
         Set<Party> spoken = spoken(meeting.id(), number, words);
-        return voters.parties().stream()
-                .map(WithoutRefs::of)
-                .filter(party -> !spoken.contains(party))
-                .count();
+        return voters.parties().stream().map(WithoutRefs::of).allMatch(spoken::contains);
     }
 
     /** The members whose word still counts. */

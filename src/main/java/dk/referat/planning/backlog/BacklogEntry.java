@@ -15,6 +15,7 @@ import dk.referat.journal.JournalNumber;
 import dk.referat.journal.WrittenDate;
 import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -113,9 +114,7 @@ class BacklogEntry implements Gated {
     }
 
     void become(TransitionBacklogEntry step) {
-        if (!state.leadsTo(step.to())) {
-            throw new Conflict("conflict.backlog-entry.transition", state, step.to());
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         state = step.to();
         itemId = step.agendaItem();
         stateNote = new StateNote(step.reason(), step.comment());

@@ -6,6 +6,7 @@ import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -78,6 +79,15 @@ class BacklogResource {
             Body<UpdateBacklogEntry> body) {
         backlog.change(id, body.merge(backlog.editable(id)), IfMatch.of(ifMatch));
         return backlog.show(id);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getBacklogEntryTransitions",
+            summary = "The states that an entry can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return backlog.transitions(id);
     }
 
     @POST

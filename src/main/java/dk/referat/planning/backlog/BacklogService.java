@@ -15,8 +15,12 @@ import dk.referat.journal.JournalNumber;
 import dk.referat.journal.JournalNumberKind;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.Transitions;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,6 +40,7 @@ public class BacklogService {
     private final AgendaService agenda;
     private final BodyService bodies;
     private final Journal journal;
+    private final NextSteps nextSteps;
     private final Permit permit;
     private final Gate gate;
     private final Clock clock;
@@ -46,6 +51,7 @@ public class BacklogService {
             AgendaService agenda,
             BodyService bodies,
             Journal journal,
+            NextSteps nextSteps,
             Permit permit,
             Gate gate,
             Clock clock) {
@@ -54,6 +60,7 @@ public class BacklogService {
         this.agenda = agenda;
         this.bodies = bodies;
         this.journal = journal;
+        this.nextSteps = nextSteps;
         this.permit = permit;
         this.gate = gate;
         this.clock = clock;
@@ -95,6 +102,17 @@ public class BacklogService {
         BacklogEntry entry = lock(id);
         expected.check(gate.etag(entry));
         entry.change(change, caseNumber);
+    }
+
+    Transitions transitions(UUID id) {
+        BacklogEntry entry = get(id);
+        return nextSteps.of(
+                entry,
+                permit.refusal(entry.bodyId(), Role.SECRETARY),
+                new Moves<>(
+                        entry.state(),
+                        BacklogState::needsReason,
+                        next -> Refusals.of(entry.state().refusalToBecome(next))));
     }
 
     void move(UUID id, TransitionBacklogEntry step, IfMatch expected) {

@@ -1,6 +1,11 @@
 package dk.referat.planning.backlog;
 
-public enum BacklogState {
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
+import java.util.Optional;
+
+public enum BacklogState implements State {
     OPEN("Venter"),
     SCHEDULED("På dagsorden"),
     DROPPED("Bortfaldet");
@@ -11,8 +16,19 @@ public enum BacklogState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    boolean needsReason() {
+        return this == DROPPED;
+    }
+
+    Optional<Refusal> refusalToBecome(BacklogState next) {
+        return leadsTo(next)
+                ? Optional.empty()
+                : Optional.of(new Conflict("conflict.backlog-entry.transition", this, next));
     }
 
     boolean leadsTo(BacklogState other) {

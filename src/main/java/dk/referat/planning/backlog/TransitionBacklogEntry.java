@@ -22,7 +22,7 @@ public record TransitionBacklogEntry(
 
     @Override
     public void check(Violations violations) {
-        if (to == BacklogState.DROPPED && reason == null) {
+        if (to.needsReason() && reason == null) {
             violations.add(Violation.at("/reason", "invalid.reason-missing"));
         }
         if ((to == BacklogState.SCHEDULED) != (agendaItem != null)) {

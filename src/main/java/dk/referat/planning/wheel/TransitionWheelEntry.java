@@ -23,7 +23,7 @@ public record TransitionWheelEntry(
 
     @Override
     public void check(Violations violations) {
-        if (to == WheelState.CANCELLED && reason == null) {
+        if (to.needsReason() && reason == null) {
             violations.add(Violation.at("/reason", "invalid.reason-missing"));
         }
     }

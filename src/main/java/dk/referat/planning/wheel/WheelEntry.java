@@ -10,6 +10,7 @@ import dk.referat.access.Visibility;
 import dk.referat.journal.ExternalRef;
 import dk.referat.meeting.StateNote;
 import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -87,9 +88,7 @@ class WheelEntry implements Gated {
             become(step, step.year());
             return;
         }
-        if (state == step.to()) {
-            throw new Conflict("conflict.wheel-entry.transition", state, step.to());
-        }
+        Refusals.of(state.refusalToBecome(step.to())).throwIfAny();
         state = step.to();
         stateNote = new StateNote(step.reason(), step.comment());
     }

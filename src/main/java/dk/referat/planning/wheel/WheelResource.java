@@ -6,6 +6,7 @@ import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.state.Transitions;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -74,6 +75,15 @@ class WheelResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateWheelEntry> body) {
         entries.change(id, body.merge(entries.editable(id)), IfMatch.of(ifMatch));
         return entries.show(id);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "getWheelEntryTransitions",
+            summary = "The states that an entry can come into now, and why it cannot come into the others")
+    public Transitions transitions(@PathParam("id") UUID id) {
+        return entries.transitions(id);
     }
 
     @POST

@@ -12,6 +12,10 @@ import dk.referat.planning.proposal.AcceptedLines;
 import dk.referat.planning.proposal.SourceKind;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
+import dk.referat.problem.Refusals;
+import dk.referat.state.Moves;
+import dk.referat.state.NextSteps;
+import dk.referat.state.Transitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -25,13 +29,21 @@ public class WheelService {
     private final WheelRepository entries;
     private final AcceptedLines accepted;
     private final BodyService bodies;
+    private final NextSteps nextSteps;
     private final Permit permit;
     private final Gate gate;
 
-    WheelService(WheelRepository entries, AcceptedLines accepted, BodyService bodies, Permit permit, Gate gate) {
+    WheelService(
+            WheelRepository entries,
+            AcceptedLines accepted,
+            BodyService bodies,
+            NextSteps nextSteps,
+            Permit permit,
+            Gate gate) {
         this.entries = entries;
         this.accepted = accepted;
         this.bodies = bodies;
+        this.nextSteps = nextSteps;
         this.permit = permit;
         this.gate = gate;
     }
@@ -66,6 +78,17 @@ public class WheelService {
 
     void change(UUID id, UpdateWheelEntry change, IfMatch expected) {
         lock(id, expected).change(change);
+    }
+
+    Transitions transitions(UUID id) {
+        WheelEntry entry = get(id);
+        return nextSteps.of(
+                entry,
+                permit.refusal(entry.bodyId(), Role.SECRETARY),
+                new Moves<>(
+                        entry.state(),
+                        WheelState::needsReason,
+                        next -> Refusals.of(entry.state().refusalToBecome(next))));
     }
 
     void move(UUID id, TransitionWheelEntry step, IfMatch expected) {

@@ -1,6 +1,11 @@
 package dk.referat.planning.wheel;
 
-public enum WheelState {
+import dk.referat.problem.Conflict;
+import dk.referat.problem.Refusal;
+import dk.referat.state.State;
+import java.util.Optional;
+
+public enum WheelState implements State {
     ACTIVE("Gælder"),
     CANCELLED("Aflyst");
 
@@ -10,7 +15,19 @@ public enum WheelState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
+    }
+
+    boolean needsReason() {
+        return this == CANCELLED;
+    }
+
+    /** For good, not for one year. */
+    Optional<Refusal> refusalToBecome(WheelState next) {
+        return this != next
+                ? Optional.empty()
+                : Optional.of(new Conflict("conflict.wheel-entry.transition", this, next));
     }
 }

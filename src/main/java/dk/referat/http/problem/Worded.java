@@ -1,0 +1,4 @@
+package dk.referat.http.problem;
+
+/** An answer with words in the caller's language. */
+public interface Worded {}
