@@ -67,6 +67,7 @@ class ArchitectureTest {
             .definedBy(
                     "dk.referat.overview..",
                     "dk.referat.importing..",
+                    "dk.referat.minutes..",
                     "dk.referat.path..",
                     "dk.referat.planning..",
                     "dk.referat.sample..",

@@ -215,7 +215,7 @@ public class AgendaItem implements Gated {
     }
 
     /** What a closed item is called before those who may not see it. */
-    String neutralTitle() {
+    public String neutralTitle() {
         return requireNonNullElse(publicTitle, "Lukket punkt");
     }
 
@@ -227,7 +227,7 @@ public class AgendaItem implements Gated {
         return StateNote.of(stateNote);
     }
 
-    boolean raisedAtMeeting() {
+    public boolean raisedAtMeeting() {
         return raisedAtMeeting;
     }
 

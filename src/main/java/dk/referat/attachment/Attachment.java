@@ -109,13 +109,11 @@ public class Attachment implements Gated {
         refs = content.refs();
     }
 
-    @Nullable
-    String documentNumber() {
+    public @Nullable String documentNumber() {
         return documentNumber == null ? null : documentNumber.canonical();
     }
 
-    @Nullable
-    String caseNumber() {
+    public @Nullable String caseNumber() {
         return caseNumber == null ? null : caseNumber.canonical();
     }
 
@@ -145,51 +143,44 @@ public class Attachment implements Gated {
         return index;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    @Nullable
-    String publicTitle() {
+    public @Nullable String publicTitle() {
         return publicTitle;
     }
 
     /** What a closed attachment is called before those who may not see it, as the body's policy has it. */
-    String neutralTitle() {
+    public String neutralTitle() {
         return requireNonNullElse(shownTitle, "Lukket bilag");
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    @Nullable
-    String legalBasis() {
+    public @Nullable String legalBasis() {
         return legalBasis;
     }
 
-    @Nullable
-    String documentId() {
+    public @Nullable String documentId() {
         return documentId;
     }
 
-    @Nullable
-    String typeCode() {
+    public @Nullable String typeCode() {
         return typeCode;
     }
 
-    @Nullable
-    String fileName() {
+    public @Nullable String fileName() {
         return fileName;
     }
 
-    @Nullable
-    String versionLabel() {
+    public @Nullable String versionLabel() {
         return versionLabel;
     }
 
-    @Nullable
-    LocalDate documentDate() {
+    public @Nullable LocalDate documentDate() {
         return documentDate;
     }
 

@@ -12,6 +12,8 @@
             @Tag(name = "Bodies", description = "Who meets (udvalg, organ)"),
             @Tag(name = "Meetings", description = "When they meet, and a whole meeting in one answer (møde)"),
             @Tag(name = "Agenda items", description = "What they treat (dagsordenspunkt)"),
+            @Tag(name = "Agenda versions", description = "Agendas as they were sent out (dagsorden, tillægsdagsorden)"),
+            @Tag(name = "Minutes", description = "What was decided, as it was approved (referat)"),
             @Tag(name = "Decisions", description = "What they decide (beslutning)"),
             @Tag(name = "Tasks", description = "What follows from it (opfølgning)"),
             @Tag(name = "Attachments", description = "What lies before them (bilag)"),

@@ -172,8 +172,7 @@ public class Decision implements Gated {
         return text;
     }
 
-    @Nullable
-    String publicText() {
+    public @Nullable String publicText() {
         return publicText;
     }
 

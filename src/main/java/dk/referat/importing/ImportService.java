@@ -15,6 +15,7 @@ import dk.referat.importing.minutes.ReadTask;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.meeting.UpdateMeeting;
+import dk.referat.minutes.MinutesService;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
@@ -42,6 +43,7 @@ public class ImportService {
     private final MeetingService meetings;
     private final MinutesRecorder recorder;
     private final OutlookRecorder outlook;
+    private final MinutesService approvedMinutes;
     private final SourceTextRepository sources;
     private final ObjectMapper mapper;
     private final EntityManager entities;
@@ -54,6 +56,7 @@ public class ImportService {
             MeetingService meetings,
             MinutesRecorder recorder,
             OutlookRecorder outlook,
+            MinutesService approvedMinutes,
             SourceTextRepository sources,
             ObjectMapper mapper,
             EntityManager entities,
@@ -64,6 +67,7 @@ public class ImportService {
         this.meetings = meetings;
         this.recorder = recorder;
         this.outlook = outlook;
+        this.approvedMinutes = approvedMinutes;
         this.sources = sources;
         this.mapper = mapper;
         this.entities = entities;
@@ -103,6 +107,9 @@ public class ImportService {
             outlook.record(meeting, minutes, cprNumbers, tally);
         }
         meeting.recordMinutes(options.isApproved(), clock.instant());
+        if (options.isApproved()) {
+            approvedMinutes.keepImported(meeting, source.sha256());
+        }
         sources.persist(new SourceText(meeting, source, options.isApproved(), clock.instant()));
         ImportOutcome outcome = options.meeting() == null ? ImportOutcome.CREATED : ImportOutcome.ATTACHED;
         if (!options.isDryRun()) {

@@ -186,7 +186,7 @@ public class Meeting implements Gated {
         return state.wasHeld();
     }
 
-    UpdateMeeting content() {
+    public UpdateMeeting content() {
         return new UpdateMeeting(
                 date,
                 dateText,
@@ -232,7 +232,7 @@ public class Meeting implements Gated {
         return state;
     }
 
-    StateNote stateNote() {
+    public StateNote stateNote() {
         return StateNote.of(stateNote);
     }
 

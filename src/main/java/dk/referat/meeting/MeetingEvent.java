@@ -1,6 +1,7 @@
 package dk.referat.meeting;
 
 import dk.referat.problem.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Fired inside the transaction; an observer that throws vetoes it. */
 public sealed interface MeetingEvent {
@@ -13,8 +14,11 @@ public sealed interface MeetingEvent {
     /**
      * It may come into the state {@code to}: nothing of its own stands in the way. Observers add what does for their
      * part; they change nothing, for it may only have been asked.
+     *
+     * @param reason what is said for the step; null where it has none
      */
-    record Considered(Meeting meeting, MeetingState to, Refusals refusals) implements MeetingEvent {}
+    record Considered(
+            Meeting meeting, MeetingState to, @Nullable String reason, Refusals refusals) implements MeetingEvent {}
 
     record Moved(Meeting meeting, MeetingState from) implements MeetingEvent {}
 

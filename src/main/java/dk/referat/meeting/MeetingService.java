@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -116,7 +117,7 @@ public class MeetingService {
         return nextSteps.of(
                 meeting,
                 permit.refusal(meeting.bodyId(), Role.SECRETARY),
-                new Moves<>(meeting.state(), meeting.state()::needsReason, next -> refusals(meeting, next)));
+                new Moves<>(meeting.state(), meeting.state()::needsReason, next -> refusals(meeting, next, null)));
     }
 
     public Page<StepResponse> history(UUID id, PageRequest page) {
@@ -127,17 +128,17 @@ public class MeetingService {
         Meeting meeting = lock(id);
         step.requireReasonFrom(meeting.state());
         expected.check(gate.etag(meeting));
-        refusals(meeting, step.to()).throwIfAny();
+        refusals(meeting, step.to(), step.reason()).throwIfAny();
         MeetingState before = meeting.state();
         meeting.become(step, clock.instant());
         events.fire(new MeetingEvent.Moved(meeting, before));
     }
 
     /** What forbids the step, whoever takes it. */
-    private Refusals refusals(Meeting meeting, MeetingState next) {
+    private Refusals refusals(Meeting meeting, MeetingState next, @Nullable String reason) {
         Refusals refusals = Refusals.of(meeting.state().refusalToBecome(next));
         if (refusals.isEmpty()) {
-            events.fire(new MeetingEvent.Considered(meeting, next, refusals));
+            events.fire(new MeetingEvent.Considered(meeting, next, reason, refusals));
         }
         return refusals;
     }

@@ -83,7 +83,7 @@ public record UpdateMeeting(
                 refs);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return date != null ? date : LocalDate.ofInstant(requireNonNull(plannedStart), Copenhagen.ZONE);
     }
 

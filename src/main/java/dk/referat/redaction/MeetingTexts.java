@@ -17,20 +17,24 @@ import org.jspecify.annotations.Nullable;
 class MeetingTexts {
 
     private static final String TITLE = "title";
+    private static final String OF_MEETING = "r.meetingId = :meeting";
     private static final int LONGEST_TITLE = 2000;
 
     /** By the name of the entity, which of its rows belong to the meeting. */
-    private static final Map<String, String> ROWS = Map.of(
-            "Meeting", "r.id = :meeting",
-            "AgendaItem", "r.meetingId = :meeting",
-            "Decision", "r.meetingId = :meeting",
-            "DecisionEdition", "r.decisionId in (select d.id from Decision d where d.meetingId = :meeting)",
-            "FollowUpTask", "r.meetingId = :meeting",
-            "Attachment", "r.meetingId = :meeting",
-            "PathStep", "r.meetingId = :meeting",
-            "Step", "r.meetingId = :meeting",
-            "BacklogEntry", "r.origin.meeting = :meeting",
-            "SourceText", "r.meetingId = :meeting");
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry("Meeting", "r.id = :meeting"),
+            Map.entry("AgendaItem", OF_MEETING),
+            Map.entry("Decision", OF_MEETING),
+            Map.entry("DecisionEdition", "r.decisionId in (select d.id from Decision d where d.meetingId = :meeting)"),
+            Map.entry("FollowUpTask", OF_MEETING),
+            Map.entry("Attachment", OF_MEETING),
+            Map.entry("PathStep", OF_MEETING),
+            Map.entry("Step", OF_MEETING),
+            Map.entry("BacklogEntry", "r.origin.meeting = :meeting"),
+            Map.entry("SourceText", OF_MEETING),
+            Map.entry("AgendaVersion", OF_MEETING),
+            Map.entry("MinutesVersion", OF_MEETING),
+            Map.entry("MinutesApproval", OF_MEETING));
 
     private final StatelessSession session;
     private final SessionFactoryImplementor factory;

@@ -1,0 +1,3 @@
+package dk.referat.minutes.kept;
+
+public record KeptAttachment(Exposure seen, AttachmentOnRecord whole) {}

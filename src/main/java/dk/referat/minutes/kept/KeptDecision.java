@@ -1,0 +1,3 @@
+package dk.referat.minutes.kept;
+
+public record KeptDecision(Exposure seen, DecisionOnRecord whole) {}
