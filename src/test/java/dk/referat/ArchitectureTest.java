@@ -114,6 +114,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule trafficUsesOnlyAccessHttpAndProblem = uses("traffic", "access", "http", "problem");
 
+    @ArchTest
+    static final ArchRule monitoringUsesOnlyHttp = uses("monitoring", "http");
+
     private static ArchRule uses(String feature, String... others) {
         String[] allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(ArchitectureTest::packageOf)

@@ -47,6 +47,7 @@ public class SharedAnswers implements OASFilter {
         operation.getResponses().getAPIResponses().keySet().forEach(status -> {
             header(operation, status, SharedComponents.RATE_LIMIT);
             header(operation, status, SharedComponents.RATE_LIMIT_POLICY);
+            header(operation, status, SharedComponents.REQUEST_ID);
         });
         header(operation, "201", "Location");
         if (tagged) {

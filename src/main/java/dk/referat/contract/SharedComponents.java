@@ -33,6 +33,7 @@ final class SharedComponents {
 
     static final String RATE_LIMIT = "RateLimit";
     static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
+    static final String REQUEST_ID = "X-Request-Id";
 
     private static final String PROBLEM = "Problem";
     private static final String FAULT = "ProblemError";
@@ -63,6 +64,11 @@ final class SharedComponents {
         components.addHeader(
                 RATE_LIMIT_POLICY,
                 header("How many requests one may send in how many seconds: `\"caller\";q=6000;w=60`"));
+        components.addHeader(
+                REQUEST_ID,
+                header(
+                        "By what the service's log knows the request: the client's own `X-Request-Id`, if it is of at most "
+                                + "64 letters, digits, dots, dashes and underscores, or a new one"));
         components.addHeader(
                 "ContentLanguage",
                 header("The language of the texts")
@@ -98,7 +104,8 @@ final class SharedComponents {
                         .description("The caller has the current edition")
                         .addHeader("ETag", createHeader().ref(HEADERS + "ETag"))
                         .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
-                        .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY)));
+                        .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY))
+                        .addHeader(REQUEST_ID, createHeader().ref(HEADERS + REQUEST_ID)));
     }
 
     static APIResponse notModified() {
@@ -124,6 +131,7 @@ final class SharedComponents {
                 .addHeader("Content-Language", createHeader().ref(HEADERS + "ContentLanguage"))
                 .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
                 .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY))
+                .addHeader(REQUEST_ID, createHeader().ref(HEADERS + REQUEST_ID))
                 .content(createContent()
                         .addMediaType(
                                 "application/problem+json",

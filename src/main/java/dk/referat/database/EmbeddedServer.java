@@ -41,6 +41,7 @@ public final class EmbeddedServer {
     }
 
     public static EmbeddedServer start(Path folder) {
+        ServerBinaries.requireThatTheyComeAlong();
         DataFolder data = DataFolder.open(folder);
         try {
             ServerBinaries binaries = ServerBinaries.unpackInto(data.binaries());

@@ -20,8 +20,16 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL as it comes on the class path, unpacked where no other user can put anything beside it. */
 record ServerBinaries(Path path) {
 
+    /** Before anything is made on disk for a server that cannot start. */
+    static void requireThatTheyComeAlong() {
+        if (ServerBinaries.class.getResource(archive()) == null) {
+            throw new CannotStart("No PostgreSQL comes along with it here ("
+                    + archive().substring(1) + "). Name a server in QUARKUS_DATASOURCE_JDBC_URL.");
+        }
+    }
+
     static ServerBinaries unpackInto(Path folder) throws IOException {
-        String archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
+        String archive = archive();
         Private.createFolder(folder);
         Path wanted = folder.resolve(checksum(archive));
         if (!Files.exists(wanted)) {
@@ -39,6 +47,10 @@ record ServerBinaries(Path path) {
     /** Removes what earlier versions and broken-off attempts left. */
     void discardOthers(Path folder) throws IOException {
         Folders.list(folder, name -> !path.endsWith(name)).forEach(Folders::discard);
+    }
+
+    private static String archive() {
+        return archive(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
     static String archive(String system, String machine) {
@@ -93,11 +105,6 @@ record ServerBinaries(Path path) {
     }
 
     private static InputStream open(String archive) {
-        InputStream in = ServerBinaries.class.getResourceAsStream(archive);
-        if (in == null) {
-            throw new CannotStart("No PostgreSQL for this platform comes along (" + archive.substring(1)
-                    + "). Name a server in QUARKUS_DATASOURCE_JDBC_URL.");
-        }
-        return in;
+        return requireNonNull(ServerBinaries.class.getResourceAsStream(archive), archive);
     }
 }

@@ -136,7 +136,8 @@ class SampleData {
 
     private static byte[] bytes(String file) {
         try (InputStream in = SampleData.class.getResourceAsStream("/sample/" + file)) {
-            return Objects.requireNonNull(in, file).readAllBytes();
+            return Objects.requireNonNull(in, "No sample data comes along: " + file)
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,7 @@ public final class PackagedService {
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
         environment.put("REFERAT_DATA_DIR", folder.toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         environment.putAll(settings);
         return new PackagedService(builder.start(), log, URI.create("http://localhost:" + port));
     }

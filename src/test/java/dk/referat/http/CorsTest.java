@@ -40,7 +40,7 @@ class CorsTest {
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header(
                         "Access-Control-Expose-Headers",
-                        "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate")
+                        "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id")
                 .header("Vary", containsString("Origin"));
     }
 

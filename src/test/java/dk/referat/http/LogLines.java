@@ -17,7 +17,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.LogContext;
 
 /** All that is logged while it is open, by the service and by the database's own server. */
-final class LogLines extends Handler {
+final class LogLines extends Handler implements AutoCloseable {
 
     private static final Path DATABASES = Path.of("target", "database");
 
@@ -55,6 +55,9 @@ final class LogLines extends Handler {
         StringWriter line = new StringWriter();
         line.append(entry.getLoggerName()).append(' ');
         line.append(entry instanceof ExtLogRecord record ? record.getFormattedMessage() : entry.getMessage());
+        if (entry instanceof ExtLogRecord record) {
+            line.append(' ').append(record.getMdcCopy().toString());
+        }
         if (entry.getThrown() != null) {
             entry.getThrown().printStackTrace(new PrintWriter(line));
         }

@@ -20,9 +20,9 @@ class Cors {
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/*\\s,]+");
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String REQUEST_HEADERS = "Accept, Accept-Language, Authorization, Content-Type, "
-            + "Idempotency-Key, If-Match, If-None-Match, Prefer, X-API-Key";
-    private static final String ANSWER_HEADERS =
-            "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
+            + "Idempotency-Key, If-Match, If-None-Match, Prefer, X-API-Key, X-Request-Id";
+    private static final String ANSWER_HEADERS = "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, "
+            + "Retry-After, WWW-Authenticate, X-Request-Id";
     private static final String ONE_HOUR = "3600";
 
     private final Set<String> origins;

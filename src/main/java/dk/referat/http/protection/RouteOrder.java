@@ -3,7 +3,8 @@ package dk.referat.http.protection;
 /** The order in which a request is looked at before the framework's own routes, which begin with authentication. */
 public final class RouteOrder {
 
-    static final int HEADERS = Integer.MIN_VALUE;
+    public static final int FIRST = Integer.MIN_VALUE;
+    static final int HEADERS = FIRST + 1;
     static final int CORS = -1000;
     public static final int ADMISSION = -990;
     static final int REQUEST_SIZE = -985;

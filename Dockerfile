@@ -1,0 +1,59 @@
+# The service as a container: no database of its own, no sample data, nothing that it doesn't run. Base images are pinned
+# by full version; who mirrors them pins the mirror's digests.
+#
+#   docker build -t referat .        or        .ci/build-image
+
+FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
+
+# Only what the service needs of Java, in the languages it speaks. The very same files run in the end, or the cache that is
+# made below would be no good.
+RUN ["jlink", "--output", "/opt/java", "--strip-debug", "--no-header-files", "--no-man-pages", \
+     "--add-modules", "java.se,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs", \
+     "--include-locales", "en,da"]
+
+# Nobody else's files: the database that is lent while training refuses to run as root without tricks, and so do we.
+RUN mkdir /build /opt/referat && chown 10001:10001 /build /opt/referat
+USER 10001:10001
+WORKDIR /build
+ENV HOME=/build MAVEN_ARGS="-B -ntp -q"
+
+COPY --chown=10001:10001 .mvn .mvn
+COPY --chown=10001:10001 mvnw pom.xml ./
+COPY --chown=10001:10001 src src
+# Once whole, with its database, to train on; and once for the image.
+RUN ./mvnw -DskipTests package && ./mvnw -DskipTests -Pimage package
+
+# Trained at the path where it will run, which is where the cache is looked for.
+RUN cp -R target/image/quarkus-app/. /opt/referat \
+ && cp src/image/jvm.options target/image/referat-sbom.json /opt/referat \
+ && java src/image/Training.java target/quarkus-app /opt/referat /opt/java/bin/java /opt/referat/jvm.options
+
+
+FROM docker.io/library/debian:13.2-slim
+
+LABEL org.opencontainers.image.title="Referat" \
+      org.opencontainers.image.description="Meetings, decisions and follow-up of a Danish municipality over REST" \
+      org.opencontainers.image.version="0.1.0" \
+      org.opencontainers.image.base.name="docker.io/library/debian:13.2-slim"
+
+COPY --from=build /opt/java /opt/java
+# Root's, so that the service cannot change itself.
+COPY --from=build --chown=0:0 /opt/referat /opt/referat
+
+# It ends here if the cache does not fit what was copied; at run time it would only be slow.
+RUN /opt/java/bin/java @/opt/referat/jvm.options -XX:AOTCache=/opt/referat/app.aot -XX:AOTMode=on \
+    -jar /opt/referat/quarkus-run.jar migrate 2>&1 | grep "which database to migrate"
+
+# A name would tell the cluster nothing about whether that is root.
+USER 10001:10001
+WORKDIR /tmp
+ENV LANG=C.UTF-8 \
+    # Probes and figures are asked for from other machines here, and at this port or not at all.
+    QUARKUS_MANAGEMENT_HOST=0.0.0.0 \
+    QUARKUS_MANAGEMENT_PORT=9000 \
+    QUARKUS_LOG_CONSOLE_JSON_ENABLED=true
+EXPOSE 8080 9000
+
+# No HEALTHCHECK: the cluster probes, and knows whether it asks about life or readiness. "migrate" behind it brings the
+# database up to date and ends. More options for the virtual machine go into JDK_JAVA_OPTIONS.
+ENTRYPOINT ["/opt/java/bin/java", "@/opt/referat/jvm.options", "-XX:AOTCache=/opt/referat/app.aot", "-jar", "/opt/referat/quarkus-run.jar"]
