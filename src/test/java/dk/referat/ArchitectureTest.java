@@ -110,6 +110,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule trafficUsesOnlyAccessHttpAndProblem = uses("traffic", "access", "http", "problem");
 
+    @ArchTest
+    static final ArchRule idempotencyUsesOnlyAccessHttpAndProblem = uses("idempotency", "access", "http", "problem");
+
     private static ArchRule uses(String feature, String... others) {
         String[] allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(ArchitectureTest::packageOf)
@@ -156,6 +159,7 @@ class ArchitectureTest {
                     packageOf("http"),
                     packageOf("identity"),
                     packageOf("audit"),
+                    packageOf("idempotency"),
                     packageOf("traffic"),
                     packageOf("contract"))
             .and()

@@ -180,6 +180,8 @@ class AuditedWriteTest {
                         "audit_seal",
                         "audit_unsealed",
                         "redaction",
+                        // Tells of a write that has its own entries.
+                        "idempotency_key",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use");
