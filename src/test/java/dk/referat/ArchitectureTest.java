@@ -117,6 +117,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule monitoringUsesOnlyHttp = uses("monitoring", "http");
 
+    @ArchTest
+    static final ArchRule idempotencyUsesOnlyAccessHttpAndProblem = uses("idempotency", "access", "http", "problem");
+
     private static ArchRule uses(String feature, String... others) {
         String[] allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(ArchitectureTest::packageOf)
@@ -163,6 +166,7 @@ class ArchitectureTest {
                     packageOf("http"),
                     packageOf("identity"),
                     packageOf("audit"),
+                    packageOf("idempotency"),
                     packageOf("traffic"),
                     packageOf("contract"))
             .and()

@@ -6,6 +6,7 @@ import dk.referat.problem.Forbidden;
 import dk.referat.problem.Refusal;
 import dk.referat.problem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
@@ -19,10 +20,12 @@ public class Permit {
 
     private final Caller caller;
     private final EntityManager entities;
+    private final Event<WriteBegins> writes;
 
-    Permit(Caller caller, EntityManager entities) {
+    Permit(Caller caller, EntityManager entities, Event<WriteBegins> writes) {
         this.caller = caller;
         this.entities = entities;
+        this.writes = writes;
     }
 
     /**
@@ -67,9 +70,10 @@ public class Permit {
     public void begin(@Nullable UUID body, Role... roles) {
         check(body, roles);
         sign();
+        writes.fire(new WriteBegins());
     }
 
-    /** Tells the database on whose behalf the transaction writes; the caller's right to it is checked elsewhere. */
+    /** Tells the database on whose behalf the transaction writes what is no write of the caller's own. */
     public void sign() {
         entities.createNativeQuery("""
                         select set_config('referat.caller', :caller, true),

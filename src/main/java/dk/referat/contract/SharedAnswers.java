@@ -58,6 +58,11 @@ public class SharedAnswers implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(SharedComponents.PARAMETERS + "IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", SharedComponents.notModified());
         }
+        if (method == HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter().ref(SharedComponents.PARAMETERS + "IdempotencyKey"));
+            header(operation, "200", SharedComponents.REPLAYED);
+            header(operation, "201", SharedComponents.REPLAYED);
+        }
         secure(path, method, operation);
         if (parameter(operation, "cursor").isPresent()) {
             header(operation, "200", "Link");
@@ -97,6 +102,10 @@ public class SharedAnswers implements OASFilter {
         }
         if (WRITES.contains(method)) {
             statuses.add(409);
+        }
+        if (method == HttpMethod.POST) {
+            // Not there any more when a request is repeated.
+            statuses.addAll(Set.of(404, 422));
         }
         if (conditional) {
             statuses.addAll(Set.of(412, 428));

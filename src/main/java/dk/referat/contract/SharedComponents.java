@@ -34,6 +34,7 @@ final class SharedComponents {
     static final String RATE_LIMIT = "RateLimit";
     static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
     static final String REQUEST_ID = "X-Request-Id";
+    static final String REPLAYED = "Idempotency-Replayed";
 
     private static final String PROBLEM = "Problem";
     private static final String FAULT = "ProblemError";
@@ -76,6 +77,20 @@ final class SharedComponents {
                         .schema(type(SchemaType.STRING).addEnumeration("en").addEnumeration("da")));
         components.addHeader(
                 "WwwAuthenticate", header("How a caller can say who they are").required(true));
+        components.addHeader(
+                REPLAYED,
+                header("Present where this had been done before: the answer shows what it made, as it is by now")
+                        .schema(type(SchemaType.STRING).addEnumeration("true")));
+        components.addParameter(
+                "IdempotencyKey",
+                createParameter()
+                        .name("Idempotency-Key")
+                        .in(Parameter.In.HEADER)
+                        .description("""
+                                A key of the caller's for this one request, which is then done once however often it is \
+                                sent: to be repeated with the same key and body while no answer came. Known for 24 hours, \
+                                to this caller at this address. What was refused, or changes nothing, is done again.""")
+                        .schema(ScalarSchemas.text(255).minLength(1).pattern("^[ -~]+$")));
         components.addParameter(
                 "IfNoneMatch",
                 createParameter()
@@ -138,6 +153,12 @@ final class SharedComponents {
                                 createMediaType().schema(createSchema().ref(SCHEMAS + PROBLEM))));
         if (type == ProblemType.UNAUTHENTICATED) {
             response.addHeader("WWW-Authenticate", createHeader().ref(HEADERS + "WwwAuthenticate"));
+        }
+        if (type == ProblemType.CONFLICT) {
+            response.addHeader(
+                    "Retry-After",
+                    header("Seconds to wait, where the same request is being worked on")
+                            .schema(ScalarSchemas.integer("int32", 3600)));
         }
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             response.addHeader("Retry-After", createHeader().ref(HEADERS + "RetryAfter"));

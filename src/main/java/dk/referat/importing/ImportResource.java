@@ -2,6 +2,7 @@ package dk.referat.importing;
 
 import dk.referat.http.Api;
 import dk.referat.http.Created;
+import dk.referat.idempotency.AnswersRepeats;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ class ImportResource {
     }
 
     @POST
+    @AnswersRepeats
     @Consumes({PLAIN, MARKDOWN})
     @Operation(
             operationId = "importMinutes",

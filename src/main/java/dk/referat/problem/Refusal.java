@@ -8,6 +8,8 @@ public abstract sealed class Refusal extends RuntimeException
                 Forbidden,
                 Invalid,
                 Conflict,
+                InProgress,
+                KeyReused,
                 PreconditionFailed,
                 PreconditionRequired,
                 TooManyRequests,

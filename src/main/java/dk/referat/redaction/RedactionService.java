@@ -1,14 +1,17 @@
 package dk.referat.redaction;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Made;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
+import dk.referat.http.Api;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +28,7 @@ class RedactionService {
     private final MeetingService meetings;
     private final Permit permit;
     private final Caller caller;
+    private final Event<Made> made;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -34,6 +38,7 @@ class RedactionService {
             MeetingService meetings,
             Permit permit,
             Caller caller,
+            Event<Made> made,
             EntityManager entities,
             Clock clock) {
         this.redactions = redactions;
@@ -41,6 +46,7 @@ class RedactionService {
         this.meetings = meetings;
         this.permit = permit;
         this.caller = caller;
+        this.made = made;
         this.entities = entities;
         this.clock = clock;
     }
@@ -48,12 +54,13 @@ class RedactionService {
     /** Tells nothing of what was found: a redactor alone may not see what is closed. */
     RedactionResponse redact(UUID meetingId, CreateRedaction request) {
         UUID body = requireRedactor(meetingId);
-        permit.sign();
+        permit.begin(body, Role.ADMIN);
         waitForWriters(meetingId);
         Redaction redaction = new Redaction(
                 meetingId, body, caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), request.reason());
         // First, so that what follows is entered into the audit log as this.
         redactions.persistAndFlush(redaction);
+        made.fire(new Made(Api.V1 + "/meetings/" + meetingId + "/redactions/" + redaction.id()));
         texts.erase(meetingId, new Eraser(Words.of(request.text())));
         return redaction.view();
     }

@@ -182,6 +182,8 @@ class AuditedWriteTest {
                         "redaction",
                         // A step is taken by a write of its thing.
                         "step",
+                        // Tells of a write that has its own entries.
+                        "idempotency_key",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use");

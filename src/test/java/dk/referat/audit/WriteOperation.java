@@ -26,7 +26,7 @@ import dk.referat.http.Api;
 import java.util.function.Supplier;
 
 /** Each way to write through the API: what must be there before, and the one request. */
-enum WriteOperation {
+public enum WriteOperation {
     createBody(() -> () -> create("/bodies", """
             {"code": "%s", "name": "Byggeudvalget", "kind": "COMMITTEE"}
             """.formatted(code()))),
@@ -261,11 +261,11 @@ enum WriteOperation {
     }
 
     /** As the contract calls it. */
-    String operation() {
+    public String operation() {
         return operation;
     }
 
-    Runnable prepare() {
+    public Runnable prepare() {
         return preparation.get();
     }
 

@@ -12,6 +12,8 @@ final class ExampleProblems {
     private static final String ONE = BODIES + "/ERR";
     private static final String FAILURES = Api.V1 + "/probes/failures/";
 
+    private static final String KEY = "Idempotency-Key";
+
     private final ExampleRecorder recorder;
 
     ExampleProblems(ExampleRecorder recorder) {
@@ -22,7 +24,11 @@ final class ExampleProblems {
         String board = """
                 {"code": "ERR", "name": "Byggeudvalget", "kind": "COMMITTEE"}
                 """;
-        json(board).post(BODIES).then().statusCode(201);
+        json(board).header(KEY, "4711").post(BODIES).then().statusCode(201);
+        recorded(json(board.replace("ERR", "ER2")).header(KEY, "4711"))
+                .post(BODIES)
+                .then()
+                .statusCode(422);
         recorded(json(board)).post(BODIES).then().statusCode(409);
         recorded(json("{\"kind\": \"PARTY\", \"colour\": \"red\"}"))
                 .post(BODIES)

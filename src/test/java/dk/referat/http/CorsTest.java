@@ -40,7 +40,8 @@ class CorsTest {
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header(
                         "Access-Control-Expose-Headers",
-                        "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id")
+                        "API-Version, Content-Language, Deprecation, ETag, Idempotency-Replayed, Link, Location, RateLimit, "
+                                + "RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate, X-Request-Id")
                 .header("Vary", containsString("Origin"));
     }
 

@@ -1,5 +1,6 @@
 package dk.referat.http.problem;
 
+import dk.referat.problem.InProgress;
 import dk.referat.problem.Refusal;
 import dk.referat.problem.TooManyRequests;
 import dk.referat.problem.Unauthenticated;
@@ -43,6 +44,8 @@ class ProblemMapper {
             Challenges.in(answer, request);
         } else if (refusal instanceof Unavailable) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        } else if (refusal instanceof InProgress) {
+            answer.header(HttpHeaders.RETRY_AFTER, 1);
         } else if (refusal instanceof TooManyRequests tooMany) {
             answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
         }

@@ -1,11 +1,14 @@
 package dk.referat.http.problem;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dk.referat.problem.Conflict;
 import dk.referat.problem.Forbidden;
 import dk.referat.problem.Gone;
+import dk.referat.problem.InProgress;
 import dk.referat.problem.Invalid;
+import dk.referat.problem.KeyReused;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.PreconditionFailed;
 import dk.referat.problem.PreconditionRequired;
@@ -32,17 +35,19 @@ class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    static final Map<Class<? extends Refusal>, ProblemType> TYPES = Map.of(
-            Unauthenticated.class, ProblemType.UNAUTHENTICATED,
-            NotFound.class, ProblemType.NOT_FOUND,
-            Gone.class, ProblemType.GONE,
-            Forbidden.class, ProblemType.FORBIDDEN,
-            Invalid.class, ProblemType.INVALID,
-            Conflict.class, ProblemType.CONFLICT,
-            PreconditionFailed.class, ProblemType.PRECONDITION_FAILED,
-            PreconditionRequired.class, ProblemType.PRECONDITION_REQUIRED,
-            TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS,
-            Unavailable.class, ProblemType.UNAVAILABLE);
+    static final Map<Class<? extends Refusal>, ProblemType> TYPES = Map.ofEntries(
+            entry(Unauthenticated.class, ProblemType.UNAUTHENTICATED),
+            entry(NotFound.class, ProblemType.NOT_FOUND),
+            entry(Gone.class, ProblemType.GONE),
+            entry(Forbidden.class, ProblemType.FORBIDDEN),
+            entry(Invalid.class, ProblemType.INVALID),
+            entry(Conflict.class, ProblemType.CONFLICT),
+            entry(InProgress.class, ProblemType.CONFLICT),
+            entry(KeyReused.class, ProblemType.KEY_REUSED),
+            entry(PreconditionFailed.class, ProblemType.PRECONDITION_FAILED),
+            entry(PreconditionRequired.class, ProblemType.PRECONDITION_REQUIRED),
+            entry(TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS),
+            entry(Unavailable.class, ProblemType.UNAVAILABLE));
 
     Problem problem(Language language, ProblemType type, String key, Object... args) {
         return problem(Messages.in(language), type, null, key, args);

@@ -4,6 +4,7 @@ import dk.referat.agenda.AgendaItemView;
 import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.Page;
+import dk.referat.idempotency.AnswersRepeats;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ class AgendaProposalResource {
     }
 
     @POST
+    @AnswersRepeats
     @Path("acceptances")
     @Operation(
             operationId = "acceptAgendaProposal",

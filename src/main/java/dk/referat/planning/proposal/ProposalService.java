@@ -10,6 +10,7 @@ import dk.referat.agenda.AgendaService;
 import dk.referat.agenda.CreateAgendaItem;
 import dk.referat.agenda.ItemKind;
 import dk.referat.http.Api;
+import dk.referat.idempotency.Repetition;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Conflict;
@@ -35,13 +36,15 @@ public class ProposalService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final Disclosure disclosure;
+    private final Repetition repetition;
 
     ProposalService(
             @All List<ProposalSource> sources,
             AcceptedLineRepository accepted,
             AgendaService agenda,
             MeetingService meetings,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            Repetition repetition) {
         this.sources = sources.stream()
                 .sorted(Comparator.comparing(ProposalSource::kind))
                 .toList();
@@ -49,6 +52,7 @@ public class ProposalService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.disclosure = disclosure;
+        this.repetition = repetition;
     }
 
     void checkMayPropose(UUID meeting) {
@@ -100,8 +104,14 @@ public class ProposalService {
     /** Adds all of the lines or none. */
     List<UUID> accept(UUID id, AcceptProposal request) {
         Meeting meeting = meetings.lock(id);
-        meeting.requireToCome();
         Map<SourceReference, AcceptedLine> taken = takenBy(meeting);
+        if (repetition.isRepeated()) {
+            return request.sources().stream()
+                    .filter(taken::containsKey)
+                    .map(source -> requireNonNull(taken.get(source)).itemId())
+                    .toList();
+        }
+        meeting.requireToCome();
         Map<SourceReference, ProposedLine> lines = lines(meeting);
         for (SourceReference source : request.sources()) {
             requireFree(taken.get(source), source);

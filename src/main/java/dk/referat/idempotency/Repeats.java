@@ -1,0 +1,109 @@
+package dk.referat.idempotency;
+
+import dk.referat.access.Caller;
+import dk.referat.problem.Invalid;
+import dk.referat.problem.KeyReused;
+import dk.referat.problem.Violation;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Knows a POST that was done before by the key it brings, and has it answered by what it made or moved. */
+class Repeats {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final String REPLAYED = "Idempotency-Replayed";
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]{1,255}");
+
+    private final KeyedRequests requests;
+    private final Repetition repetition;
+    private final Caller caller;
+    private final CurrentVertxRequest current;
+
+    Repeats(KeyedRequests requests, Repetition repetition, Caller caller, CurrentVertxRequest current) {
+        this.requests = requests;
+        this.repetition = repetition;
+        this.caller = caller;
+        this.current = current;
+    }
+
+    /** Behind the filter that says who calls, and before it is settled which method of a resource answers. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.USER + 500)
+    @Nullable
+    Uni<Void> recognise(ContainerRequestContext request) {
+        String key = request.getHeaderString(KEY);
+        if (key == null || !request.getMethod().equals(HttpMethod.POST) || caller.isAnonymous()) {
+            return null;
+        }
+        if (!PRINTABLE.matcher(key).matches()) {
+            throw new Invalid(Violation.ofHeader(KEY, "invalid.idempotency-key"));
+        }
+        // Elsewhere than on this thread, the request's own would not be found.
+        Repetition ofThisRequest = ClientProxy.unwrap(repetition);
+        String name = caller.name();
+        URI uri = request.getUriInfo().getRequestUri();
+        byte[] body = body();
+        return Uni.createFrom()
+                .item(() -> find(requests.attempt(key, name, uri, body), ofThisRequest))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .invoke(earlier -> earlier.ifPresent(one -> answerWith(one, request)))
+                .replaceWithVoid();
+    }
+
+    private Optional<Earlier> find(Attempt attempt, Repetition repetition) {
+        Optional<Earlier> earlier = requests.find(attempt);
+        earlier.ifPresentOrElse(repetition::follows, () -> repetition.isFirst(attempt));
+        return earlier;
+    }
+
+    private byte[] body() {
+        return Optional.ofNullable(current.getCurrent().body().buffer())
+                .map(Buffer::getBytes)
+                .orElse(new byte[0]);
+    }
+
+    private static void answerWith(Earlier earlier, ContainerRequestContext request) {
+        if (!earlier.same()) {
+            throw new KeyReused();
+        }
+        if (earlier.status() != null) {
+            request.setMethod(HttpMethod.GET);
+            request.setRequestUri(URI.create(earlier.address()));
+            request.getHeaders().remove(HttpHeaders.IF_NONE_MATCH);
+        }
+    }
+
+    @ServerRequestFilter
+    void note(ResourceInfo operation) {
+        if (repetition.unclaimed() != null) {
+            repetition.calls(operation.getResourceMethod());
+        }
+    }
+
+    @ServerResponseFilter
+    void say(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!repetition.isRepeated() || response.getStatus() / 100 != 2) {
+            return;
+        }
+        response.getHeaders().putSingle(REPLAYED, "true");
+        if (repetition.isOfCreation()) {
+            response.setStatus(Repetition.CREATED);
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath());
+        }
+    }
+}
