@@ -25,6 +25,7 @@ class MeetingTexts {
             "AgendaItem", "r.meetingId = :meeting",
             "Decision", "r.meetingId = :meeting",
             "DecisionEdition", "r.decisionId in (select d.id from Decision d where d.meetingId = :meeting)",
+            "DecisionReceipt", "r.meetingId = :meeting",
             "FollowUpTask", "r.meetingId = :meeting",
             "Attachment", "r.meetingId = :meeting",
             "PathStep", "r.meetingId = :meeting",
