@@ -2,6 +2,7 @@ package dk.referat.contract;
 
 import dk.referat.http.Body;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -45,7 +46,7 @@ public class WireSchemas implements OASFilter {
         Method method = methods.of(operation);
         sent(method).ifPresent(type -> {
             operation.getRequestBody().setRequired(true);
-            fill(operation.getRequestBody().getContent(), type, view(httpMethod), book);
+            fill(operation.getRequestBody().getContent(), type, view(httpMethod, operation), book);
         });
         AnnotatedType answered = unwrapped(method.getAnnotatedReturnType(), RestResponse.class);
         if (answered.getType() != void.class) {
@@ -58,12 +59,18 @@ public class WireSchemas implements OASFilter {
         Parameters.describe(operation, method, book);
     }
 
-    private static View view(HttpMethod method) {
+    /** What is put without If-Match replaces nothing that somebody has read. */
+    private static View view(HttpMethod method, Operation operation) {
         return switch (method) {
-            case PUT -> View.REPLACEMENT;
+            case PUT -> isConditional(operation) ? View.REPLACEMENT : View.CREATION;
             case PATCH -> View.PATCH;
             default -> View.CREATION;
         };
+    }
+
+    private static boolean isConditional(Operation operation) {
+        return operation.getParameters().stream()
+                .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
     }
 
     /** The parameter that carries no annotation of JAX-RS is the body; texts come as bytes. */

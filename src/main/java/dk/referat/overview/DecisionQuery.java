@@ -45,10 +45,17 @@ public record DecisionQuery(
         @QueryParam("modifiedSince")
         @Parameter(description = "Changed at or after this time; the answer's asOf is what to send next time")
         @Nullable
-        Instant modifiedSince) {
+        Instant modifiedSince,
+
+        @QueryParam("uncollectedBy")
+        @Parameter(
+                description = "What this system has no receipt for: confirmed decisions whose latest edition it has not"
+                        + " filed, and retractions of what it has filed. For secretaries and case-management systems")
+        @Nullable
+        String uncollectedBy) {
 
     static DecisionQuery inStates(List<DecisionState> states) {
-        return new DecisionQuery(null, null, null, null, null, List.of(), states, null, null, null);
+        return new DecisionQuery(null, null, null, null, null, List.of(), states, null, null, null, null);
     }
 
     DecisionQuery withState(DecisionState only) {
@@ -62,6 +69,7 @@ public record DecisionQuery(
                 List.of(only),
                 decidedFrom,
                 decidedTo,
-                modifiedSince);
+                modifiedSince,
+                uncollectedBy);
     }
 }

@@ -3,6 +3,7 @@ package dk.referat.overview;
 import static java.util.Objects.requireNonNull;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Permit;
 import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemReferenceView;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class DecisionReader {
 
     private final Caller caller;
+    private final Permit permit;
     private final Snapshot snapshot;
     private final DecisionSearch search;
     private final DecisionService decisions;
@@ -59,6 +61,7 @@ class DecisionReader {
 
     DecisionReader(
             Caller caller,
+            Permit permit,
             Snapshot snapshot,
             DecisionSearch search,
             DecisionService decisions,
@@ -69,6 +72,7 @@ class DecisionReader {
             AttachmentService attachments,
             Journal journal) {
         this.caller = caller;
+        this.permit = permit;
         this.snapshot = snapshot;
         this.search = search;
         this.decisions = decisions;
@@ -97,13 +101,17 @@ class DecisionReader {
     }
 
     Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
+        if (query.uncollectedBy() != null) {
+            permit.checkSomewhere(Role.SECRETARY, Role.CASE_SYSTEM);
+        }
         // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
         Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
         snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
         UUID body = bodies.filter(query.body());
+        boolean stateGoesWithout = query.state().isEmpty() && query.uncollectedBy() == null;
         DecisionQuery asked =
-                query.state().isEmpty() && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
+                stateGoesWithout && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
         if (underWay == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
             return page(search.find(asked, number, body, order, page), order::key, page);

@@ -59,6 +59,13 @@ public class DecisionSearch {
             select d.id, d.date, shown.modified_at, null as kind, null as distance, null as attachment_id
             from decision d cross join lateral (select %s as modified_at) shown
             """;
+    // A retraction is news for whoever has filed what is retracted. One look at the receipts of each decision, by an
+    // index.
+    private static final String UNCOLLECTED = """
+            d.state <> 'DRAFT' and (
+                select coalesce(not bool_or(r.edition = d.edition and r.state = d.state), d.state = 'CONFIRMED')
+                from decision_receipt r where r.decision_id = d.id and r.system = :uncollectedBy)
+            and\s""" + Seen.sees("d.content_audience", "d.body_id");
 
     private final EntityManager entities;
     private final Caller caller;
@@ -138,6 +145,7 @@ public class DecisionSearch {
                         "outcomes",
                         literal(query.outcome()))
                 .and("d.state = any(cast(:states as text[]))", "states", literal(query.state()))
+                .and(UNCOLLECTED, "uncollectedBy", query.uncollectedBy())
                 .and("d.date >= :from", "from", query.decidedFrom())
                 .and("d.date <= :to", "to", query.decidedTo())
                 .and("shown.modified_at >= :since", "since", since)

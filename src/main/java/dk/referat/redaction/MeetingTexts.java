@@ -26,6 +26,7 @@ class MeetingTexts {
             Map.entry("AgendaItem", OF_MEETING),
             Map.entry("Decision", OF_MEETING),
             Map.entry("DecisionEdition", "r.decisionId in (select d.id from Decision d where d.meetingId = :meeting)"),
+            Map.entry("DecisionReceipt", OF_MEETING),
             Map.entry("FollowUpTask", OF_MEETING),
             Map.entry("Attachment", OF_MEETING),
             Map.entry("PathStep", OF_MEETING),

@@ -12,6 +12,7 @@ import static dk.referat.Fixture.etag;
 import static dk.referat.Fixture.get;
 import static dk.referat.Fixture.heldMeeting;
 import static dk.referat.Fixture.item;
+import static dk.referat.Fixture.json;
 import static dk.referat.Fixture.meeting;
 import static dk.referat.Fixture.move;
 import static dk.referat.Fixture.pathStep;
@@ -133,6 +134,13 @@ public enum WriteOperation {
         return () -> post(path + "/editions", """
                 {"text": "Godkendt.", "outcomes": [], "reason": "Forkert ord"}
                 """, etag).statusCode(200);
+    }),
+    fileReceipt(() -> {
+        String decision = confirmedDecision(firstItem(heldMeeting(body(), "2026-03-04")), "Drøftet.");
+        return () -> json("{\"edition\": 1, \"reference\": \"E-17\"}")
+                .put(Api.V1 + "/decisions/" + decision + "/receipts/esdh")
+                .then()
+                .statusCode(201);
     }),
     addDecisionTask(() -> {
         String decision = draft();

@@ -22,6 +22,7 @@ record WrittenRows(Map<String, Row> rows) {
             "agenda_item",
             "decision",
             "decision_edition",
+            "decision_receipt",
             "task",
             "attachment",
             "path_step",

@@ -56,6 +56,11 @@ final class ExampleClient {
                 .statusCode(200);
     }
 
+    /** What needs no edition. */
+    void load(String path, String json, int status) {
+        recorded().contentType(JSON).body(json).put(Api.V1 + path).then().statusCode(status);
+    }
+
     void patch(String path, String json) {
         recorded()
                 .contentType(Api.MERGE_PATCH + "; charset=utf-8")

@@ -22,6 +22,7 @@ final class ExampleStory {
         followUp(decision, matter);
         correct(decision);
         lookUp(meeting, matter, decision);
+        new CaseSystemStory(client).tell(decision);
         redact(meeting);
         audit(decision);
         lookForGiveaways(meeting, matter);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How PostgreSQL goes about the list of decisions among 200,000 attachments; they are never committed. */
 @QuarkusTest
@@ -79,7 +80,13 @@ class QueryPlanTest {
             select gen_random_uuid(), md5('i' || 4 + n %% 24997)::uuid, md5('m' || n %% 1000)::uuid, md5('b')::uuid, 1,
                 'Notat', 'OPEN', 'ACADRE', 'x', 'x', 'D:2021/' || n, 'ACADRE', 'x', 'x', 'C:2021/' || n / 4, %s
             from generate_series(1, 200000) n""",
-            "analyze body, meeting, agenda_item, decision, attachment");
+            "alter table decision_receipt disable trigger user, drop constraint decision_receipt_decision_fk",
+            """
+            insert into decision_receipt (id, decision_id, meeting_id, body_id, system, edition, state, reference, received_at)
+            select gen_random_uuid(), md5('d' || n)::uuid, md5('m' || n)::uuid, md5('b')::uuid, 'esdh', 1, 'CONFIRMED',
+                'E-' || n, now()
+            from generate_series(4, 24990) n""",
+            "analyze body, meeting, agenda_item, decision, decision_receipt, attachment");
 
     @Inject
     EntityManager entities;
@@ -112,12 +119,12 @@ class QueryPlanTest {
         transaction.rollback();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("vacuum analyze body, meeting, agenda_item, decision, attachment");
+            statement.execute("vacuum analyze body, meeting, agenda_item, decision, decision_receipt, attachment");
         }
     }
 
     private static DecisionQuery query(@Nullable Instant modifiedSince) {
-        return new DecisionQuery(null, null, null, null, null, List.of(), List.of(), null, null, modifiedSince);
+        return new DecisionQuery(null, null, null, null, null, List.of(), List.of(), null, null, modifiedSince, null);
     }
 
     @BeforeEach
@@ -202,6 +209,17 @@ class QueryPlanTest {
                 .doesNotContain("Seq Scan", "Sort");
         assertThat(plan(changed, null, DecisionOrder.CHANGED, next))
                 .contains(index)
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"esdh", "sbsys"})
+    void findsWhatIsUncollectedByIndexes(String system) {
+        DecisionQuery query =
+                new DecisionQuery(null, null, null, null, null, List.of(), List.of(), null, null, null, system);
+        String plan = plan(query, null, DecisionOrder.NEWEST, firstPage);
+        assertThat(plan)
+                .contains("decision_date_idx", "decision_receipt_unique")
                 .doesNotContain("Seq Scan", "Sort");
     }
 }
