@@ -56,8 +56,13 @@ public class SharedAnswers implements OASFilter {
             operation.getResponses().addAPIResponse("304", SharedComponents.notModified());
         }
         secure(path, method, operation);
-        if (parameter(operation, "cursor").isPresent()) {
+        boolean feed = parameter(operation, "after").isPresent();
+        if (feed || parameter(operation, "cursor").isPresent()) {
             header(operation, "200", "Link");
+        }
+        if (feed) {
+            addProblem(document, operation, 410);
+            header(operation, "200", "Preference-Applied");
         }
         operation
                 .getResponses()

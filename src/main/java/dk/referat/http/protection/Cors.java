@@ -22,7 +22,7 @@ class Cors {
     private static final String REQUEST_HEADERS = "Accept, Accept-Language, Authorization, Content-Type, "
             + "Idempotency-Key, If-Match, If-None-Match, Prefer, X-API-Key";
     private static final String ANSWER_HEADERS =
-            "Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
+            "Content-Language, ETag, Link, Location, Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
     private static final String ONE_HOUR = "3600";
 
     private final Set<String> origins;
