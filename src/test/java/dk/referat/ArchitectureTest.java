@@ -73,7 +73,8 @@ class ArchitectureTest {
                     "dk.referat.sample..",
                     "dk.referat.identity..",
                     "dk.referat.audit..",
-                    "dk.referat.redaction..")
+                    "dk.referat.redaction..",
+                    "dk.referat.changes..")
             .whereLayer(ABOVE)
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("task")

@@ -34,7 +34,7 @@ public record Sight(Audience everywhere, Set<UUID> internal, Set<UUID> closed) {
         return everywhere == Audience.CLOSED || internal.isEmpty() && closed.isEmpty();
     }
 
-    Audience of(UUID body) {
+    public Audience of(UUID body) {
         Audience own =
                 closed.contains(body) ? Audience.CLOSED : internal.contains(body) ? Audience.INTERNAL : Audience.PUBLIC;
         return everywhere.higher(own);

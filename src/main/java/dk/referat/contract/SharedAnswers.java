@@ -64,8 +64,13 @@ public class SharedAnswers implements OASFilter {
             header(operation, "201", SharedComponents.REPLAYED);
         }
         secure(path, method, operation);
-        if (parameter(operation, "cursor").isPresent()) {
+        boolean feed = parameter(operation, "after").isPresent();
+        if (feed || parameter(operation, "cursor").isPresent()) {
             header(operation, "200", "Link");
+        }
+        if (feed) {
+            addProblem(document, operation, 410);
+            header(operation, "200", "Preference-Applied");
         }
         operation
                 .getResponses()

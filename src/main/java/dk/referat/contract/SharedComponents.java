@@ -57,6 +57,7 @@ final class SharedComponents {
                 "Location",
                 header("The address of what was created").required(true).schema(uri()));
         components.addHeader("Link", header("With `rel=\"next\"`, the address of the next page"));
+        components.addHeader("Preference-Applied", header("Which wish of the header Prefer was heard: `wait=30`"));
         components.addHeader(
                 "RetryAfter", header("Seconds to wait").required(true).schema(ScalarSchemas.integer("int32", 3600)));
         components.addHeader(

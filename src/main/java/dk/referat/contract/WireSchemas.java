@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -48,7 +49,8 @@ public class WireSchemas implements OASFilter {
             operation.getRequestBody().setRequired(true);
             fill(operation.getRequestBody().getContent(), type, view(httpMethod, operation), book);
         });
-        AnnotatedType answered = unwrapped(method.getAnnotatedReturnType(), RestResponse.class);
+        AnnotatedType answered =
+                unwrapped(unwrapped(method.getAnnotatedReturnType(), CompletionStage.class), RestResponse.class);
         if (answered.getType() != void.class) {
             operation.getResponses().getAPIResponses().forEach((status, answer) -> {
                 if (status.startsWith("2")) {

@@ -2,6 +2,7 @@ package dk.referat.contract;
 
 import static io.restassured.RestAssured.given;
 
+import dk.referat.Callers;
 import dk.referat.http.Api;
 import io.restassured.specification.RequestSpecification;
 
@@ -10,6 +11,7 @@ final class ExampleProblems {
 
     private static final String BODIES = Api.V1 + "/bodies";
     private static final String ONE = BODIES + "/ERR";
+    private static final String CHANGES = Api.V1 + "/changes?after=";
     private static final String FAILURES = Api.V1 + "/probes/failures/";
 
     private static final String KEY = "Idempotency-Key";
@@ -46,6 +48,11 @@ final class ExampleProblems {
                 .get(Api.V1 + "/meetings/0198c0de-0000-7000-8000-000000000001")
                 .then()
                 .statusCode(404);
+        String cursor = given().get(CHANGES + "now").path("next");
+        recorded(given().header(Callers.API_KEY, Callers.NOBODY))
+                .get(CHANGES + cursor)
+                .then()
+                .statusCode(410);
         recorded(given().accept("text/csv")).get(BODIES).then().statusCode(406);
         recorded(given()).delete(ONE).then().statusCode(428);
         recorded(given().header("If-Match", "\"c0\"")).delete(ONE).then().statusCode(412);

@@ -40,7 +40,7 @@ class CorsTest {
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header(
                         "Access-Control-Expose-Headers",
-                        "API-Version, Content-Language, Deprecation, ETag, Idempotency-Replayed, Link, Location, RateLimit, "
+                        "API-Version, Content-Language, Deprecation, ETag, Idempotency-Replayed, Link, Location, Preference-Applied, RateLimit, "
                                 + "RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate, X-Request-Id")
                 .header("Vary", containsString("Origin"));
     }

@@ -22,8 +22,8 @@ class Cors {
     private static final String REQUEST_HEADERS = "Accept, Accept-Language, Authorization, Content-Type, "
             + "Idempotency-Key, If-Match, If-None-Match, Prefer, X-API-Key, X-Request-Id";
     private static final String ANSWER_HEADERS = "API-Version, Content-Language, Deprecation, ETag, "
-            + "Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate, "
-            + "X-Request-Id";
+            + "Idempotency-Replayed, Link, Location, Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, Sunset, "
+            + "WWW-Authenticate, X-Request-Id";
     private static final String ONE_HOUR = "3600";
 
     private final Set<String> origins;
