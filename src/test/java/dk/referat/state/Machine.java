@@ -149,7 +149,7 @@ enum Machine {
                 yield meeting;
             }
             case AGENDA_ITEM -> item(meeting(body, "2026-03-04"), "Budget");
-            case DECISION -> Fixture.decision(item(Fixture.heldMeeting(body, "2026-03-04"), "Budget"), "Drøftet.");
+            case DECISION -> Fixture.decision(approvedItem(body), "Drøftet.");
             case TASK ->
                 create(
                         "/agenda-items/" + item(Fixture.heldMeeting(body, "2026-03-04"), "Budget") + "/tasks",
@@ -163,7 +163,13 @@ enum Machine {
             case WHEEL_ENTRY -> create("/wheel-entries", """
                     {"body": "%s", "title": "Budgetopfølgning", "quarter": 3}
                     """.formatted(body));
-            case PATH_STEP -> Fixture.pathStep(item(meeting(body, "2026-03-04"), "Budget"));
+            case PATH_STEP -> Fixture.pathStep(approvedItem(body));
         };
+    }
+
+    /** Of a meeting that was held. */
+    private static String approvedItem(String body) {
+        return Fixture.read("/meetings/" + Fixture.heldMeeting(body, "2026-03-04"))
+                .getString("agendaItems[0].id");
     }
 }
