@@ -7,8 +7,10 @@ import dk.referat.Callers;
 import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes and moves single things over HTTP, as one who may do everything, and marks what it put into them. */
 final class Maker {
@@ -20,6 +22,9 @@ final class Maker {
             Kind.WHEEL_ENTRY, Drafts.WHEEL_ENTRY));
 
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
+
+    /** Found only below what they are of. */
+    private static final Set<Kind> NESTED = EnumSet.of(Kind.REDACTION, Kind.MINUTES_APPROVAL);
 
     private final World world;
     private final Canaries canaries;
@@ -62,7 +67,7 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
+        String path = NESTED.contains(kind) ? collection + "/" + id : kind.path(name);
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;
