@@ -21,13 +21,9 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     List<AgendaItem> page(UUID meeting, PageRequest page) {
-        return find("meetingId = ?1 and id > ?2 order by id", meeting, after(page))
+        return find("meetingId = ?1 and id > ?2 order by id", meeting, page.afterId())
                 .page(0, page.fetch())
                 .list();
-    }
-
-    private static UUID after(PageRequest page) {
-        return page.after().map(key -> UUID.fromString(key.get(0))).orElse(new UUID(0, 0));
     }
 
     List<AgendaItem> withIds(Collection<UUID> ids) {

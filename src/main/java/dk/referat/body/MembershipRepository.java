@@ -17,10 +17,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         Conditions conditions = new Conditions()
                 .and("body.id = :body", "body", body)
                 .and("(validFrom is null or validFrom <= :on) and (validTo is null or validTo >= :on)", "on", on)
-                .and(
-                        "id > :after",
-                        "after",
-                        page.after().map(key -> UUID.fromString(key.get(0))).orElse(null));
+                .and("id > :after", "after", page.afterId());
         return find(conditions.where() + " order by id", conditions.parameters())
                 .page(0, page.fetch())
                 .list();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +22,8 @@ public class PageRequest {
 
     static final String CURSOR = "cursor";
     static final String LIMIT = "limit";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @QueryParam(LIMIT)
     @Min(1)
@@ -50,6 +53,11 @@ public class PageRequest {
     /** The key of the last row of the page before, empty on the first page. */
     public Optional<List<String>> after() {
         return Optional.ofNullable(cursor).map(text -> cursors().read(text, uri));
+    }
+
+    /** Where ids are the key: the one to go on behind, which on the first page comes before all. */
+    public UUID afterId() {
+        return after().map(key -> UUID.fromString(key.get(0))).orElse(BEFORE_ALL);
     }
 
     /** {@code rows} as fetched, {@code key} what {@link #after} gives back on the next page. */

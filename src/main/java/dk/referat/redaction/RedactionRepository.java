@@ -12,8 +12,7 @@ class RedactionRepository implements PanacheRepositoryBase<Redaction, UUID> {
 
     /** In the order in which they were made. */
     List<Redaction> ofMeeting(UUID meeting, PageRequest page) {
-        UUID after = page.after().map(key -> UUID.fromString(key.get(0))).orElse(new UUID(0, 0));
-        return find("meetingId = ?1 and id > ?2 order by id", meeting, after)
+        return find("meetingId = ?1 and id > ?2 order by id", meeting, page.afterId())
                 .page(0, page.fetch())
                 .list();
     }

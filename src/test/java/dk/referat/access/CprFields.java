@@ -14,6 +14,8 @@ import dk.referat.body.UpdateMembership;
 import dk.referat.decision.UpdateDecision;
 import dk.referat.meeting.UpdateMeeting;
 import dk.referat.path.UpdatePathStep;
+import dk.referat.planning.standing.UpdateStandingItem;
+import dk.referat.planning.wheel.UpdateWheelEntry;
 import dk.referat.task.UpdateTask;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -23,7 +25,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Requests with something in each field, and every place in them where somebody could write a CPR number. */
+/**
+ * Requests with something in each field, and every place in them where somebody could write a CPR number. But for entries
+ * of a backlog, which show to nobody outside the closed audience.
+ */
 enum CprFields {
     BODY(UpdateBody.class, Set.of(), """
             {"name": "Direktionen", "kind": "EXECUTIVE_BOARD", "refs": [{"system": "SD", "kind": "unit", "id": "1"}]}
@@ -74,6 +79,15 @@ enum CprFields {
     PATH_STEP(UpdatePathStep.class, Set.of(), """
             {"process": "Høring", "role": "HEARING", "planned": {"text": "juni 2026"}, "legalBasis": "§ 10",
              "refs": [{"system": "ESDH", "kind": "step", "id": "1"}]}
+            """),
+    STANDING_ITEM(UpdateStandingItem.class, Set.of(), """
+            {"title": "Økonomi", "caseNumber": "26/84", "rule": {"frequency": "EVERY_MEETING"},
+             "section": {"kind": "SUMMARY", "heading": "Resumé", "text": "Status."},
+             "refs": [{"system": "ESDH", "kind": "item", "id": "1"}]}
+            """),
+    WHEEL_ENTRY(UpdateWheelEntry.class, Set.of(), """
+            {"title": "Sygefravær", "note": "Tal fra HR", "quarter": 1,
+             "refs": [{"system": "ESDH", "kind": "entry", "id": "1"}]}
             """);
 
     static final String NUMBER = "010190-1234";
@@ -103,6 +117,11 @@ enum CprFields {
     /** What shows of the thing even when it is closed. */
     boolean showsWhenClosed(String pointer) {
         return neutral.contains(pointer);
+    }
+
+    /** What a body plans says which body's it is when it is new. */
+    boolean isPlanned() {
+        return this == STANDING_ITEM || this == WHEEL_ENTRY;
     }
 
     String with(String pointer) {

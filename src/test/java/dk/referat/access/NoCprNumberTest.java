@@ -94,14 +94,18 @@ class NoCprNumberTest {
         if (collection.isEmpty()) {
             return; // Of these only a draft is new, which nobody sees yet.
         }
-        refused(post(collection, fields.with(pointer)), pointer);
+        String ofBody = fields.isPlanned() ? "{\"body\": \"%s\", ".formatted(body) : "{";
+        refused(post(collection, fields.with(pointer).replaceFirst("\\{", ofBody)), pointer);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void takesOneWhereItIsClosed(CprFields fields, String pointer) {
-        if (fields == CprFields.BODY || fields == CprFields.MEMBERSHIP || pointer.endsWith("Number")) {
-            return; // Bodies are never closed, and a CPR number is no number of a document or case.
+        if (fields == CprFields.BODY
+                || fields == CprFields.MEMBERSHIP
+                || fields.isPlanned()
+                || pointer.endsWith("Number")) {
+            return; // Bodies and their plans are never closed, and a CPR number is no number of a document or case.
         }
         String closed = closable.computeIfAbsent(fields, this::closable);
         ValidatableResponse answer = put(closed, fields.with(pointer, "CLOSED"), etag(closed));
@@ -184,6 +188,12 @@ class NoCprNumberTest {
             case TASK -> "/tasks/" + task(decision, "Svare");
             case ATTACHMENT -> "/attachments/" + attachment(item, "8725/26");
             case PATH_STEP -> "/path-steps/" + pathStep(item);
+            case STANDING_ITEM -> "/standing-items/" + create("/standing-items", """
+                    {"body": "%s", "title": "Økonomi", "rule": {"frequency": "EVERY_MEETING"}}
+                    """.formatted(body));
+            case WHEEL_ENTRY -> "/wheel-entries/" + create("/wheel-entries", """
+                    {"body": "%s", "title": "Sygefravær", "quarter": 1}
+                    """.formatted(body));
         };
     }
 
@@ -201,6 +211,8 @@ class NoCprNumberTest {
             case TASK -> "/decisions/" + decision + "/tasks";
             case ATTACHMENT -> "/agenda-items/" + item + "/attachments";
             case PATH_STEP -> "/agenda-items/" + item + "/path-steps";
+            case STANDING_ITEM -> "/standing-items";
+            case WHEEL_ENTRY -> "/wheel-entries";
             case BODY, MEETING, AGENDA_ITEM, DECISION -> "";
         };
     }

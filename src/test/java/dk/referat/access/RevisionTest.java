@@ -16,6 +16,7 @@ import static dk.referat.Fixture.subItem;
 import static dk.referat.Fixture.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.Fixture;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -308,6 +309,74 @@ class RevisionTest {
         assertThat(row("agenda_item", item)).isEqualTo(itemBefore);
         assertThat(row("agenda_item", sibling)).isEqualTo(siblingBefore);
         assertThat(row("decision", other)).isEqualTo(otherBefore);
+    }
+
+    @Test
+    void movesAStepWithTheMeetingItIsLinkedToForThoseWhoSeeThat() {
+        String item = firstItem(heldMeeting(body("PUBLIC", "NEUTRAL"), "2026-03-04"));
+        String committee = body("PUBLIC", "NEUTRAL");
+        String step = create("/agenda-items/" + item + "/path-steps", """
+                {"body": "%s", "role": "FINAL", "planned": {"text": "juni 2026"}}
+                """.formatted(committee));
+        String before = Fixture.pathStep(item);
+        Row unlinked = row("path_step", step);
+        Row sibling = row("path_step", before);
+
+        String meeting = meeting(committee, "2026-06-10");
+        assertThat(read("/path-steps/" + step).getString("linkedMeeting")).isEqualTo(meeting);
+        Row linked = row("path_step", step);
+        assertThat(linked.audiences()).containsExactly(PUBLIC, PUBLIC);
+        assertThat(linked.since(unlinked)).containsExactly(0L, 0L, 1L);
+        assertThat(row("path_step", before).since(sibling)).containsExactly(0L, 0L, 1L);
+
+        approved(item(meeting, "A"));
+        publishAgenda(meeting);
+        assertThat(row("path_step", step).since(linked)).containsExactly(1L, 1L, 1L);
+
+        Row published = row("path_step", step);
+        change("/path-steps/" + step, "{\"linkedMeeting\": null}");
+        assertThat(row("path_step", step).since(published)).containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
+    void movesAStepOfWhichTheLinkedMeetingGoes() {
+        String item = firstItem(heldMeeting(body("PUBLIC", "NEUTRAL"), "2026-03-04"));
+        String committee = body("PUBLIC", "NEUTRAL");
+        String step = create("/agenda-items/" + item + "/path-steps", """
+                {"body": "%s", "role": "FINAL", "planned": {"text": "juni 2026"}}
+                """.formatted(committee));
+        String meeting = meeting(committee, "2026-06-10");
+        Row linked = row("path_step", step);
+
+        Fixture.delete("/meetings/" + meeting, Fixture.etag("/meetings/" + meeting))
+                .statusCode(204);
+
+        assertThat(read("/path-steps/" + step).getString("linkedMeeting")).isNull();
+        assertThat(row("path_step", step).since(linked)).containsExactly(0L, 0L, 1L);
+    }
+
+    @Test
+    void showsWhatABodyPlansToEmployeesAndWhatWaitsToTheClosedAudience() {
+        String body = body("PUBLIC", "NEUTRAL");
+        String standing = create("/standing-items", """
+                {"body": "%s", "title": "Økonomi", "rule": {"frequency": "EVERY_MEETING"}}
+                """.formatted(body));
+        String wheel = create("/wheel-entries", """
+                {"body": "%s", "title": "Sygefravær", "quarter": 1}
+                """.formatted(body));
+        String waiting = create("/backlog-entries", """
+                {"body": "%s", "title": "Skolestruktur"}
+                """.formatted(body));
+        assertThat(row("standing_item", standing).audiences()).containsExactly(INTERNAL, INTERNAL);
+        assertThat(row("wheel_entry", wheel).audiences()).containsExactly(INTERNAL, INTERNAL);
+        assertThat(row("backlog_entry", waiting).audiences()).containsExactly(CLOSED, CLOSED);
+
+        Row planned = row("wheel_entry", wheel);
+        Row asked = row("backlog_entry", waiting);
+        change("/wheel-entries/" + wheel, "{\"note\": \"Tal fra HR\"}");
+        change("/backlog-entries/" + waiting, "{\"note\": \"Haster\"}");
+        assertThat(row("wheel_entry", wheel).since(planned)).containsExactly(0L, 1L, 1L);
+        assertThat(row("backlog_entry", waiting).since(asked)).containsExactly(0L, 0L, 1L);
     }
 
     @Test

@@ -21,6 +21,10 @@ final class Maker {
             Kind.BACKLOG_ENTRY, Drafts.BACKLOG_ENTRY,
             Kind.WHEEL_ENTRY, Drafts.WHEEL_ENTRY));
 
+    /** Others tell of their last step only. */
+    private static final Set<Kind> TELL_OF_EVERY_STEP =
+            EnumSet.of(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.TASK);
+
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
     /** Found only below what they are of. */
@@ -84,8 +88,7 @@ final class Maker {
                 Request.send("POST", thing.path() + "/transitions", step.toString())
                         .with("If-Match", "*"),
                 200);
-        if (thing.kind() != Kind.TASK) {
-            // All but tasks tell of their last step only.
+        if (!TELL_OF_EVERY_STEP.contains(thing.kind())) {
             world.rename(thing, "reason of step", Rules.GONE);
             world.rename(thing, "comment of step", Rules.GONE);
         }

@@ -29,6 +29,7 @@ final class ExampleStory {
         new MinutesStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
+        new StateStory(client).tell(meeting, matter, decision);
     }
 
     private void foundTheBoard() {

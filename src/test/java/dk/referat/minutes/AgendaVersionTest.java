@@ -20,13 +20,20 @@ import dk.referat.access.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AgendaVersionTest {
 
-    private final Board board = Board.withPublishedAgenda("PUBLIC");
-    private final String versions = board.path() + "/agenda-versions";
+    private Board board;
+    private String versions;
+
+    @BeforeEach
+    void sendOutTheAgenda() {
+        board = Board.withPublishedAgenda("PUBLIC");
+        versions = board.path() + "/agenda-versions";
+    }
 
     private ValidatableResponse publish() {
         return post(versions, "{\"comment\": \"Tillæg\"}", etag(board.path()));

@@ -130,4 +130,19 @@ class KeptEvidenceTest {
                 .contains(board.closedItem())
                 .doesNotContain(board.item());
     }
+
+    @Test
+    void keepsAnItemThatApprovedMinutesHave() {
+        Board board = Board.withDraftMinutes();
+        String pause = Fixture.create(board.path() + "/agenda-items", """
+                {"title": "Pause", "kind": "BREAK"}
+                """);
+        Fixture.move("/agenda-items/" + pause, "APPROVED");
+        board.approve();
+        board.reopen();
+
+        Fixture.delete("/agenda-items/" + pause, Fixture.etag("/agenda-items/" + pause))
+                .statusCode(409)
+                .body("detail", containsString("minutes"));
+    }
 }

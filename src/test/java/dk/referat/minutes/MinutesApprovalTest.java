@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class MinutesApprovalTest {
 
-    private final Board board = Board.withDraftMinutes();
+    private Board board;
+
+    @BeforeEach
+    void draftTheMinutes() {
+        board = Board.withDraftMinutes();
+    }
 
     @Test
     void twoApproveOneDissentsAndTheMinutesAreApproved() {

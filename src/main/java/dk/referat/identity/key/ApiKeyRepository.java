@@ -11,12 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     /** In the order they were made. */
     List<ApiKey> list(PageRequest page) {
-        UUID after = page.after().map(key -> UUID.fromString(key.get(0))).orElse(FIRST);
-        return find("id > ?1 order by id", after).page(0, page.fetch()).list();
+        return find("id > ?1 order by id", page.afterId()).page(0, page.fetch()).list();
     }
 
     Optional<ApiKey> lock(UUID id) {

@@ -19,10 +19,7 @@ class BacklogRepository implements PanacheRepositoryBase<BacklogEntry, UUID> {
         Conditions conditions = new Conditions()
                 .and("bodyId = :body", "body", body)
                 .and("state in :state", "state", query.state().isEmpty() ? null : query.state())
-                .and(
-                        "id > :after",
-                        "after",
-                        page.after().map(key -> UUID.fromString(key.get(0))).orElse(null));
+                .and("id > :after", "after", page.afterId());
         return find(conditions.where() + " order by id", conditions.parameters())
                 .page(0, page.fetch())
                 .list();

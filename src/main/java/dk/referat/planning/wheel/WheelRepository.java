@@ -13,12 +13,8 @@ class WheelRepository implements PanacheRepositoryBase<WheelEntry, UUID> {
 
     /** In the order they were entered. */
     List<WheelEntry> list(@Nullable UUID body, PageRequest page) {
-        Conditions conditions = new Conditions()
-                .and("bodyId = :body", "body", body)
-                .and(
-                        "id > :after",
-                        "after",
-                        page.after().map(key -> UUID.fromString(key.get(0))).orElse(null));
+        Conditions conditions =
+                new Conditions().and("bodyId = :body", "body", body).and("id > :after", "after", page.afterId());
         return find(conditions.where() + " order by id", conditions.parameters())
                 .page(0, page.fetch())
                 .list();

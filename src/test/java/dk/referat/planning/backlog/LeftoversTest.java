@@ -157,6 +157,20 @@ class LeftoversTest {
     }
 
     @Test
+    void keepsAClosedMatterOfACancelledMeetingClosed() {
+        String body = body();
+        String meeting = meeting(body, "2026-03-04");
+        create("/meetings/" + meeting + "/agenda-items", """
+                {"title": "Ansættelse", "access": "CLOSED", "legalBasis": "Styrelseslovens § 10"}
+                """);
+        cancel(meeting);
+        assertThat(backlog(body).getMap("items[0]"))
+                .containsEntry("title", "Ansættelse")
+                .containsEntry("access", "CLOSED")
+                .containsEntry("legalBasis", "Styrelseslovens § 10");
+    }
+
+    @Test
     void leavesNothingOfARefusedCancellation() {
         String body = body();
         String meeting = meeting(body, "2026-03-04");
