@@ -34,6 +34,13 @@ begin
 end
 $$;
 
+-- See V13.
+drop trigger d_expose_below on meeting;
+create trigger d_expose_below after update on meeting for each row
+    when ((new.audience, new.minutes_approved_at, new.state = 'MINUTES_APPROVED')
+        is distinct from (old.audience, old.minutes_approved_at, old.state = 'MINUTES_APPROVED'))
+    execute function expose_below_meeting();
+
 -- As in V26: that a decision is in approved minutes follows from their approval.
 create or replace function authored(whole_row jsonb) returns jsonb language sql immutable as $$
     select counted(whole_row)

@@ -14,8 +14,11 @@ create table minutes_approval (
     source_hash text constraint minutes_approval_source_hash_form check (source_hash ~ '^[0-9a-f]{64}$'),
     recorded_at timestamptz not null,
     constraint minutes_approval_meeting_fk foreign key (meeting_id, body_id) references meeting (id, body_id),
-    constraint minutes_approval_source check ((origin = 'IMPORT') = (member is null) and (origin = 'IMPORT') = (source_hash is not null)),
-    constraint minutes_approval_unique unique (meeting_id, minutes_number, member, content_hash)
+    constraint minutes_approval_source check (
+        (origin = 'IMPORT') = (member is null) and (origin = 'IMPORT') = (source_hash is not null))
 );
+
+create unique index minutes_approval_unique
+    on minutes_approval (meeting_id, minutes_number, content_hash, md5(member::text));
 
 select audit_writes_to('minutes_approval');

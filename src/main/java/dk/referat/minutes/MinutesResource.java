@@ -37,14 +37,4 @@ class MinutesResource {
     public MinutesResponse get(@PathParam("id") UUID id, @PathParam("number") int number) {
         return minutes.show(id, number);
     }
-
-    @GET
-    @Path("draft")
-    @Operation(
-            operationId = "getMinutesDraft",
-            summary = "Minutes as they would be approved now",
-            description = "For employees, while the minutes are a draft. Approvals name its `contentHash`.")
-    public MinutesDraftResponse draft(@PathParam("id") UUID id) {
-        return minutes.draft(id);
-    }
 }

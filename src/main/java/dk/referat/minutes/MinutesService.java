@@ -6,6 +6,8 @@ import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
 import dk.referat.access.Audience;
 import dk.referat.access.Disclosure;
 import dk.referat.access.Gate;
+import dk.referat.agenda.AgendaItem;
+import dk.referat.agenda.AgendaItemEvent;
 import dk.referat.database.Snapshot;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -22,6 +24,7 @@ import dk.referat.minutes.version.ApprovalKind;
 import dk.referat.minutes.version.DraftMinutes;
 import dk.referat.minutes.version.MinutesVersion;
 import dk.referat.minutes.version.MinutesVersions;
+import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,6 +122,15 @@ public class MinutesService {
             int number = versions.nextNumber(meeting.id());
             boolean byMembers = approvals.allHaveSpoken(meeting, number, draft.hashes());
             keep(meeting, number, byMembers ? ApprovalKind.MEMBERS : ApprovalKind.SECRETARIAT, draft);
+        }
+    }
+
+    /** What approved minutes have on record is there for whoever follows it up. */
+    void guard(@Observes AgendaItemEvent.Deleted deleted) {
+        AgendaItem item = deleted.item();
+        if (versions.ofMeeting(item.meetingId()).stream()
+                .anyMatch(version -> version.content().has(item.id()))) {
+            throw new Conflict("conflict.agenda-item.in-minutes");
         }
     }
 

@@ -43,8 +43,8 @@ class RedactionResource {
             summary = "Take unlawful text out of a meeting and all that lies below it",
             description = """
                     For administrators of the body. Every occurrence becomes `[slettet]`: in the meeting, its items, \
-                    decisions in all their editions, tasks, attachments and the source text, also where they are closed \
-                    or approved. Upper and lower case count, breaks of lines do not; where the text begins or ends with \
+                    decisions in all their editions, tasks, attachments, the source text, and every version of agenda \
+                    and minutes, also where they are closed or approved. Upper and lower case count, breaks of lines do not; where the text begins or ends with \
                     a letter or digit, it is not found within longer words. A journal number that has the text in it is \
                     removed. There is no way back.""")
     @APIResponseSchema(value = RedactionResponse.class, responseCode = "201")

@@ -51,12 +51,18 @@ public final class AudienceModel {
 
     public Seen decision(JsonNode decision) {
         JsonNode item = the(decision, "item_id");
-        int wereItOpen = max(outcomes(the(decision, "meeting_id")), item(item).audience());
+        int wereItOpen = max(minuted(decision), item(item).audience());
         if (decision.path("state").asText().equals("DRAFT")) {
             wereItOpen = CLOSED;
         }
         int content = isClosed(decision) ? CLOSED : max(wereItOpen, item(item).content());
         return new Seen(isUnset(decision, "public_text") ? content : min(wereItOpen, content), content);
+    }
+
+    /** Employees see what was decided, the public what the last approved minutes say of it if they still say it. */
+    private int minuted(JsonNode decision) {
+        return max(
+                outcomes(the(decision, "meeting_id")), decision.path("minuted").asBoolean() ? PUBLIC : INTERNAL);
     }
 
     public Seen task(JsonNode task) {

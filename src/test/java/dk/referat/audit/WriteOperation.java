@@ -17,6 +17,7 @@ import static dk.referat.Fixture.meeting;
 import static dk.referat.Fixture.move;
 import static dk.referat.Fixture.pathStep;
 import static dk.referat.Fixture.post;
+import static dk.referat.Fixture.publishAgenda;
 import static dk.referat.Fixture.put;
 import static dk.referat.Fixture.read;
 import static dk.referat.Fixture.subItem;
@@ -83,6 +84,25 @@ public enum WriteOperation {
         move("/agenda-items/" + item, "TREATED");
         move("/meetings/" + meeting, "MINUTES_DRAFT");
         return moving("/meetings/" + meeting, "MINUTES_APPROVED");
+    }),
+    publishAgendaVersion(() -> {
+        String meeting = meeting();
+        move("/agenda-items/" + item(meeting, "A"), "APPROVED");
+        publishAgenda(meeting);
+        move("/agenda-items/" + item(meeting, "B"), "APPROVED");
+        String etag = etag("/meetings/" + meeting);
+        return () ->
+                post("/meetings/" + meeting + "/agenda-versions", "{}", etag).statusCode(201);
+    }),
+    approveMinutes(() -> {
+        String meeting = heldMeeting(body(), "2026-03-04");
+        change("/meetings/" + meeting, """
+                {"attendance": [{"party": {"kind": "PERSON", "name": "Jens Lund"}, "status": "PRESENT"}]}""");
+        move("/meetings/" + meeting, "MINUTES_DRAFT");
+        String hash = read("/meetings/" + meeting + "/minutes-draft").getString("contentHash");
+        return () -> create("/meetings/" + meeting + "/minutes-approvals", """
+                {"member": "Jens Lund", "contentHash": "%s", "verdict": "APPROVED"}
+                """.formatted(hash));
     }),
     deleteMeeting(() -> {
         String meeting = meeting();

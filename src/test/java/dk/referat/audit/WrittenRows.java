@@ -31,12 +31,16 @@ record WrittenRows(Map<String, Row> rows) {
             "standing_item",
             "backlog_entry",
             "wheel_entry",
-            "accepted_line");
+            "accepted_line",
+            "agenda_version",
+            "minutes_version",
+            "minutes_approval");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",
             "content_audience",
             "shown_title",
+            "minuted",
             "public_rank",
             "internal_rank",
             "touched",

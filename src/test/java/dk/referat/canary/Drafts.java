@@ -55,6 +55,9 @@ final class Drafts {
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;
+    static final String MINUTES_APPROVAL = """
+            {"member": "%s", "contentHash": "%s", "verdict": "DISSENT", "statement": "Jeg mener ~."}
+            """;
     static final String API_KEY = """
             {"name": "~", "grants": [], "identifiers": ["~"]}
             """;

@@ -58,6 +58,7 @@ final class Hidden {
                     "STANDING_ITEM",
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
+                    "MINUTES_APPROVAL",
                     "REDACTION",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();

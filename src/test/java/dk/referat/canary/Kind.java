@@ -13,6 +13,7 @@ enum Kind {
     STANDING_ITEM("standing-items", "standing_item"),
     BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
     WHEEL_ENTRY("wheel-entries", "wheel_entry"),
+    MINUTES_APPROVAL("minutes-approvals", "minutes_approval"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 

@@ -27,6 +27,9 @@ final class Maker {
 
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
+    /** Found only below what they are of. */
+    private static final Set<Kind> NESTED = EnumSet.of(Kind.REDACTION, Kind.MINUTES_APPROVAL);
+
     private final World world;
     private final Canaries canaries;
     private final Wire wire;
@@ -68,7 +71,7 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
+        String path = NESTED.contains(kind) ? collection + "/" + id : kind.path(name);
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;

@@ -71,6 +71,7 @@ final class Rules {
                     STANDING_ITEM,
                     BACKLOG_ENTRY,
                     WHEEL_ENTRY,
+                    MINUTES_APPROVAL,
                     REDACTION,
                     API_KEY -> same(seen.content());
         };
@@ -87,10 +88,16 @@ final class Rules {
             case TASK -> model.task(row);
             case ATTACHMENT -> model.attachment(row);
             case PATH_STEP -> model.pathStep(row);
+            case MINUTES_APPROVAL -> spoken(row(row.path("meeting_id").asText()));
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
             case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
+    }
+
+    /** That somebody spoke to the minutes is for employees who see the meeting. */
+    private Seen spoken(JsonNode meeting) {
+        return new Seen(Math.max(model.meeting(meeting).audience(), 1), 2);
     }
 
     /** What shows of a closed attachment, if anything of it shows. */

@@ -45,6 +45,7 @@ final class Values {
                     "STANDING_ITEM",
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
+                    "MINUTES_APPROVAL",
                     "REDACTION",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);

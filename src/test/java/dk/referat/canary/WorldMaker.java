@@ -87,12 +87,30 @@ final class WorldMaker {
             }
         }
         if (life == Life.MINUTES_DRAFT) {
+            dissent(
+                    meeting,
+                    content.path("attendance")
+                            .path(0)
+                            .path("party")
+                            .path("name")
+                            .asText());
             maker.create(
                     Kind.REDACTION, meeting.path() + "/redactions", maker.draft(Drafts.REDACTION), meeting.place());
         }
         if (life == Life.REOPENED) {
             drawItem(meeting, null, null, agenda);
         }
+    }
+
+    private void dissent(Thing meeting, String member) {
+        String hash = maker.send(Request.get(meeting.path() + "/minutes-draft"), 200)
+                .path("contentHash")
+                .asText();
+        maker.create(
+                Kind.MINUTES_APPROVAL,
+                meeting.path() + "/minutes-approvals",
+                maker.draft(Drafts.MINUTES_APPROVAL.formatted(member, hash)),
+                meeting.place());
     }
 
     private void drawItem(Thing meeting, @Nullable Thing parent, @Nullable ItemFate fate, List<Drawn> agenda) {

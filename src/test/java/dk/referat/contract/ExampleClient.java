@@ -27,6 +27,22 @@ final class ExampleClient {
                 .path("id");
     }
 
+    /** Makes something new below a thing of which it needs the edition. */
+    void create(String path, String json, String etag) {
+        recorded()
+                .contentType(JSON)
+                .header("If-Match", etag)
+                .body(json)
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(201);
+    }
+
+    /** Only asked for, so not worth an example. */
+    String read(String path, String member) {
+        return given().get(Api.V1 + path).jsonPath().getString(member);
+    }
+
     /** Asks for something and makes nothing. */
     void ask(String path) {
         recorded().noContentType().post(Api.V1 + path).then().statusCode(200);

@@ -27,6 +27,7 @@ final class ExampleStory {
         audit(decision);
         lookForGiveaways(meeting, matter);
         new PlanningStory(client).tell();
+        new MinutesStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);

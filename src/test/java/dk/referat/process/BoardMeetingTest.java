@@ -1,6 +1,5 @@
 package dk.referat.process;
 
-import static dk.referat.Fixture.approveMinutes;
 import static dk.referat.Fixture.change;
 import static dk.referat.Fixture.code;
 import static dk.referat.Fixture.create;
@@ -171,7 +170,13 @@ class BoardMeetingTest {
         for (String item : items) {
             move("/agenda-items/" + item, "TREATED");
         }
-        approveMinutes(meeting);
+        move("/meetings/" + meeting, "MINUTES_DRAFT");
+        create("/meetings/" + meeting + "/minutes-approvals", """
+                {"member": "Karen Holt", "verdict": "APPROVED", "contentHash": "%s"}
+                """.formatted(
+                        read("/meetings/" + meeting + "/minutes-draft").getString("contentHash")));
+        move("/meetings/" + meeting, "MINUTES_APPROVED");
+        get("/meetings/" + meeting + "/minutes/1").body("approvalKind", equalTo("MEMBERS"));
         get("/meetings/" + meeting).body("state", equalTo("MINUTES_APPROVED"));
     }
 

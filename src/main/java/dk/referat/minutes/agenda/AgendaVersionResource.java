@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agenda versions")
 class AgendaVersionResource {
 
-    private static final String FROM = "The version to compare with";
-
     private final AgendaVersionService versions;
 
     AgendaVersionResource(AgendaVersionService versions) {
@@ -75,19 +73,8 @@ class AgendaVersionResource {
     public AgendaDifferences differences(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
-            @QueryParam("from") @Min(1) @Parameter(description = FROM) @Nullable Integer from) {
+            @QueryParam("from") @Min(1) @Parameter(description = "The number of the version to compare with") @Nullable
+                    Integer from) {
         return versions.differences(id, number, from);
-    }
-
-    @GET
-    @Path("current/differences")
-    @Operation(
-            operationId = "compareCurrentAgenda",
-            summary = "What has changed in an agenda since it was sent out",
-            description = "Compared with the last version, unless another is named.")
-    public AgendaDifferences differencesNow(
-            @PathParam("id") UUID id,
-            @QueryParam("from") @Min(1) @Parameter(description = FROM) @Nullable Integer from) {
-        return versions.differencesNow(id, from);
     }
 }
