@@ -8,13 +8,11 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
 import dk.referat.journal.JournalNumber;
-import dk.referat.journal.JournalNumberKind;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
-import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -85,7 +83,7 @@ public class AgendaService {
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
-        Optional<JournalNumber> caseNumber = caseNumber(request.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(request.caseNumber());
         Meeting meeting = meetings.lock(meetingId);
         Placement place = placement(meeting, request);
         meeting.requireChangeable();
@@ -100,7 +98,7 @@ public class AgendaService {
     /** An item of minutes that come from elsewhere; the caller holds the meeting's lock. */
     public AgendaItem record(
             Meeting meeting, Placement place, UpdateAgendaItem content, ItemState state, @Nullable Integer number) {
-        AgendaItem item = new AgendaItem(meeting, place, content, caseNumber(content.caseNumber()));
+        AgendaItem item = new AgendaItem(meeting, place, content, journal.caseNumber(content.caseNumber()));
         item.record(state, number);
         items.persist(item);
         return item;
@@ -108,7 +106,7 @@ public class AgendaService {
 
     /** What minutes from elsewhere add to an item that is there; the caller holds the meeting's lock. */
     public void complete(AgendaItem item, UpdateAgendaItem found, ItemState state, @Nullable Integer number) {
-        item.fill(found, caseNumber(found.caseNumber()));
+        item.fill(found, journal.caseNumber(found.caseNumber()));
         item.record(state, number);
     }
 
@@ -148,7 +146,7 @@ public class AgendaService {
     }
 
     void change(UUID id, UpdateAgendaItem sent, IfMatch expected) {
-        Optional<JournalNumber> caseNumber = caseNumber(sent.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(sent.caseNumber());
         AgendaItem item = lock(id, Role.CASE_SYSTEM);
         List<QuotedDecision> kept = item.content().quotedDecisions();
         UpdateAgendaItem change = sent.quoting(quotations.completed(sent.quotedDecisions(), kept));
@@ -208,12 +206,5 @@ public class AgendaService {
     /** The item as its decisions mention it. */
     public AgendaItemReferenceView reference(AgendaItem item) {
         return gate.view(item, viewer -> AgendaItemReference.to(item), viewer -> ClosedAgendaItemReference.to(item));
-    }
-
-    private Optional<JournalNumber> caseNumber(@Nullable String text) {
-        Violations violations = new Violations();
-        Optional<JournalNumber> number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations);
-        violations.throwIfAny();
-        return number;
     }
 }

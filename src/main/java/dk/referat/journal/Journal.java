@@ -39,6 +39,14 @@ public class Journal {
         return number;
     }
 
+    /** As {@link #read}, of a request's member {@code caseNumber}; refuses a text that cannot be read. */
+    public Optional<JournalNumber> caseNumber(@Nullable String text) {
+        Violations violations = new Violations();
+        Optional<JournalNumber> number = read(JournalNumberKind.CASE, text, "/caseNumber", violations);
+        violations.throwIfAny();
+        return number;
+    }
+
     /** A number that a list is asked for: must be one if it is given. */
     public Optional<JournalNumber> query(
             JournalNumberKind kind, @Nullable String text, String parameter, Violations violations) {

@@ -10,14 +10,12 @@ import dk.referat.body.BodyService;
 import dk.referat.http.IfMatch;
 import dk.referat.journal.Journal;
 import dk.referat.journal.JournalNumber;
-import dk.referat.journal.JournalNumberKind;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingEvent;
 import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
-import dk.referat.problem.Violations;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -183,13 +181,6 @@ public class PathService {
     }
 
     private JournalNumber caseNumber(String text) {
-        Violations violations = new Violations();
-        JournalNumber number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations)
-                .orElse(null);
-        violations.throwIfAny();
-        if (number == null) {
-            throw new Invalid(Violation.at("/caseNumber", "invalid.required"));
-        }
-        return number;
+        return journal.caseNumber(text).orElseThrow(() -> new Invalid(Violation.at("/caseNumber", "invalid.required")));
     }
 }

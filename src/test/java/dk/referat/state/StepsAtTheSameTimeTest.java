@@ -2,6 +2,7 @@ package dk.referat.state;
 
 import static dk.referat.Fixture.body;
 import static dk.referat.Fixture.etag;
+import static dk.referat.Fixture.move;
 import static dk.referat.Fixture.post;
 import static dk.referat.Fixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,5 +94,23 @@ class StepsAtTheSameTimeTest {
             return read(thing + "/history").getList("items").size();
         }
         return machine.keepsSteps() ? read(thing).getList("history").size() : 0;
+    }
+
+    @Test
+    void approvesNoMinutesInWhichAnItemIsMovedMeanwhile() throws Exception {
+        String body = body();
+        for (int round = 0; round < ROUNDS; round++) {
+            String meeting = Machine.MEETING.in("MINUTES_DRAFT", body, "owner");
+            String item = "/agenda-items/" + read(meeting).getString("agendaItems[0].id");
+            String ofMeeting = etag(meeting);
+            String ofItem = etag(item);
+            List<Integer> statuses = together(
+                    () -> move(meeting, "MINUTES_APPROVED", ofMeeting).extract().statusCode(),
+                    () -> move(item, "POSTPONED", ofItem).extract().statusCode());
+            boolean approved = statuses.get(0) == 200;
+            assertThat(statuses).isIn(List.of(200, 409), List.of(200, 412), List.of(412, 200));
+            assertThat(read(meeting).getString("state")).isEqualTo(approved ? "MINUTES_APPROVED" : "MINUTES_DRAFT");
+            assertThat(read(item).getString("state")).isEqualTo(approved ? "TREATED" : "POSTPONED");
+        }
     }
 }

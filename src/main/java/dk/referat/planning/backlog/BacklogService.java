@@ -12,12 +12,10 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
 import dk.referat.journal.JournalNumber;
-import dk.referat.journal.JournalNumberKind;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Refusals;
 import dk.referat.problem.Violation;
-import dk.referat.problem.Violations;
 import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
 import dk.referat.state.Transitions;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -88,7 +85,7 @@ public class BacklogService {
     }
 
     UUID create(CreateBacklogEntry request) {
-        Optional<JournalNumber> caseNumber = caseNumber(request.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(request.caseNumber());
         Body body = bodies.mentioned(request.body(), "/body");
         permit.begin(body.id(), Role.SECRETARY);
         BacklogEntry entry = new BacklogEntry(
@@ -98,7 +95,7 @@ public class BacklogService {
     }
 
     void change(UUID id, UpdateBacklogEntry change, IfMatch expected) {
-        Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(change.caseNumber());
         BacklogEntry entry = lock(id);
         expected.check(gate.etag(entry));
         entry.change(change, caseNumber);
@@ -149,13 +146,6 @@ public class BacklogService {
 
     private static NotFound unknown(UUID id) {
         return new NotFound("not-found.backlog-entry", id);
-    }
-
-    private Optional<JournalNumber> caseNumber(@Nullable String text) {
-        Violations violations = new Violations();
-        Optional<JournalNumber> number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations);
-        violations.throwIfAny();
-        return number;
     }
 
     private BacklogEntryResponse view(BacklogEntry entry) {

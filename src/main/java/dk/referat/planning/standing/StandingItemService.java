@@ -11,12 +11,10 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
 import dk.referat.journal.JournalNumber;
-import dk.referat.journal.JournalNumberKind;
 import dk.referat.planning.proposal.AcceptedLines;
 import dk.referat.planning.proposal.SourceKind;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
-import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -24,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -73,7 +70,7 @@ public class StandingItemService {
     }
 
     UUID create(CreateStandingItem request) {
-        Optional<JournalNumber> caseNumber = caseNumber(request.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(request.caseNumber());
         Body body = bodies.mentioned(request.body(), "/body");
         permit.begin(body.id(), Role.SECRETARY);
         StandingItem item = new StandingItem(body.id(), request.content(), caseNumber);
@@ -96,7 +93,7 @@ public class StandingItemService {
     }
 
     void change(UUID id, UpdateStandingItem change, IfMatch expected) {
-        Optional<JournalNumber> caseNumber = caseNumber(change.caseNumber());
+        Optional<JournalNumber> caseNumber = journal.caseNumber(change.caseNumber());
         lock(id, expected).change(change, caseNumber);
     }
 
@@ -122,13 +119,6 @@ public class StandingItemService {
 
     private static NotFound unknown(UUID id) {
         return new NotFound("not-found.standing-item", id);
-    }
-
-    private Optional<JournalNumber> caseNumber(@Nullable String text) {
-        Violations violations = new Violations();
-        Optional<JournalNumber> number = journal.read(JournalNumberKind.CASE, text, "/caseNumber", violations);
-        violations.throwIfAny();
-        return number;
     }
 
     private StandingItemResponse view(StandingItem item) {
