@@ -15,6 +15,7 @@ import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingEvent;
 import dk.referat.meeting.MeetingService;
 import dk.referat.minutes.approval.ApprovalService;
+import dk.referat.minutes.approval.Hearing;
 import dk.referat.minutes.kept.ContentHash;
 import dk.referat.minutes.kept.KeptMinutes;
 import dk.referat.minutes.kept.MinutesContent;
@@ -42,6 +43,7 @@ public class MinutesService {
     private final MinutesVersions versions;
     private final DraftMinutes drafts;
     private final ApprovalService approvals;
+    private final Hearing hearing;
     private final ContentHash hash;
     private final MeetingService meetings;
     private final Snapshot snapshot;
@@ -53,6 +55,7 @@ public class MinutesService {
             MinutesVersions versions,
             DraftMinutes drafts,
             ApprovalService approvals,
+            Hearing hearing,
             ContentHash hash,
             MeetingService meetings,
             Snapshot snapshot,
@@ -62,6 +65,7 @@ public class MinutesService {
         this.versions = versions;
         this.drafts = drafts;
         this.approvals = approvals;
+        this.hearing = hearing;
         this.hash = hash;
         this.meetings = meetings;
         this.snapshot = snapshot;
@@ -102,7 +106,7 @@ public class MinutesService {
 
     private MinutesVersionSummary summary(Meeting meeting, MinutesVersion version) {
         return MinutesVersionSummary.of(
-                version, approvals.tally(meeting.id(), version.number(), version.hashes()), viewer(meeting));
+                version, hearing.tally(meeting.id(), version.number(), version.hashes()), viewer(meeting));
     }
 
     private MinutesContent read(Meeting meeting, KeptMinutes kept) {
@@ -120,7 +124,7 @@ public class MinutesService {
         if (meeting.state() == MINUTES_APPROVED) {
             DraftMinutes.Draft draft = seal(meeting);
             int number = versions.nextNumber(meeting.id());
-            boolean byMembers = approvals.allHaveSpoken(meeting, number, draft.hashes());
+            boolean byMembers = hearing.allHaveSpoken(meeting, number, draft.hashes());
             keep(meeting, number, byMembers ? ApprovalKind.MEMBERS : ApprovalKind.SECRETARIAT, draft);
         }
     }

@@ -1,6 +1,5 @@
 package dk.referat.minutes.approval;
 
-import static dk.referat.meeting.MeetingState.MINUTES_APPROVED;
 import static dk.referat.meeting.MeetingState.MINUTES_DRAFT;
 
 import dk.referat.access.Audience;
@@ -14,7 +13,6 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Party;
 import dk.referat.meeting.Meeting;
-import dk.referat.meeting.MeetingEvent;
 import dk.referat.meeting.MeetingService;
 import dk.referat.minutes.approval.MinutesApproval.Heard;
 import dk.referat.minutes.kept.WithoutRefs;
@@ -27,17 +25,13 @@ import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
@@ -46,6 +40,7 @@ public class ApprovalService {
     private final ApprovalRepository approvals;
     private final MinutesVersions versions;
     private final DraftMinutes drafts;
+    private final Hearing hearing;
     private final MeetingService meetings;
     private final Snapshot snapshot;
     private final Permit permit;
@@ -58,6 +53,7 @@ public class ApprovalService {
             ApprovalRepository approvals,
             MinutesVersions versions,
             DraftMinutes drafts,
+            Hearing hearing,
             MeetingService meetings,
             Snapshot snapshot,
             Permit permit,
@@ -68,6 +64,7 @@ public class ApprovalService {
         this.approvals = approvals;
         this.versions = versions;
         this.drafts = drafts;
+        this.hearing = hearing;
         this.meetings = meetings;
         this.snapshot = snapshot;
         this.permit = permit;
@@ -151,7 +148,7 @@ public class ApprovalService {
         }
         int number = versions.nextNumber(meetingId);
         Party named = WithoutRefs.of(member);
-        if (spoken(meetingId, number, words).contains(named)) {
+        if (hearing.spoken(meetingId, number, words).contains(named)) {
             throw new Conflict("conflict.minutes.spoken", member.name());
         }
         Heard heard = new Heard(request.verdict(), request.statement(), request.contentHash(), viewer, null);
@@ -167,49 +164,5 @@ public class ApprovalService {
         Heard heard = new Heard(Verdict.APPROVED, null, words.closedHash(), Audience.CLOSED, sourceHash);
         approvals.persist(new MinutesApproval(
                 meeting, number, null, heard, ApprovalOrigin.IMPORT, caller.name(), clock.instant()));
-    }
-
-    /** Whether there were members, and all of them have spoken to these words. */
-    public boolean allHaveSpoken(Meeting meeting, int number, Hashes words) {
-        Voters voters = Voters.of(meeting);
-        return !voters.parties().isEmpty() && allHaveSpoken(meeting, voters, number, words);
-    }
-
-    public Tally tally(UUID meeting, int number, Hashes words) {
-        Map<Verdict, Long> counts = approvals.ofMeeting(meeting).stream()
-                .filter(approval -> approval.minutesNumber() == number && approval.isOf(words))
-                .filter(approval -> approval.member() != null)
-                .collect(Collectors.groupingBy(MinutesApproval::verdict, Collectors.counting()));
-        return new Tally(
-                counts.getOrDefault(Verdict.APPROVED, 0L).intValue(),
-                counts.getOrDefault(Verdict.DISSENT, 0L).intValue());
-    }
-
-    void judge(@Observes MeetingEvent.Considered step) {
-        Meeting meeting = step.meeting();
-        Voters voters = Voters.of(meeting);
-        if (step.to() != MINUTES_APPROVED
-                || step.reason() != null
-                || voters.parties().isEmpty()) {
-            return;
-        }
-        Hashes words = drafts.of(meeting).hashes();
-        if (!allHaveSpoken(meeting, voters, versions.nextNumber(meeting.id()), words)) {
-            step.refusals().add(new Conflict("conflict.minutes.unspoken"));
-        }
-    }
-
-    private boolean allHaveSpoken(Meeting meeting, Voters voters, int number, Hashes words) {
-        Set<Party> spoken = spoken(meeting.id(), number, words);
-        return voters.parties().stream().map(WithoutRefs::of).allMatch(spoken::contains);
-    }
-
-    /** The members whose word still counts. */
-    private Set<Party> spoken(UUID meeting, int number, Hashes words) {
-        return approvals.ofMeeting(meeting).stream()
-                .filter(approval -> approval.minutesNumber() == number && approval.isOf(words))
-                .map(MinutesApproval::member)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package dk.referat.minutes.kept;
 import dk.referat.access.Audience;
 import dk.referat.access.Visibility;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,10 @@ public record Exposure(
         @Nullable String legalBasis) {
 
     static Exposure of(Visibility visibility, @Nullable String neutralText, @Nullable String legalBasis) {
-        return new Exposure(
-                lowest(audience -> visibility.knownTo(audience)),
-                lowest(audience -> visibility.openTo(audience)),
-                neutralText,
-                legalBasis);
+        return new Exposure(lowest(visibility::knownTo), lowest(visibility::openTo), neutralText, legalBasis);
     }
 
-    private static Audience lowest(java.util.function.Predicate<Audience> sees) {
+    private static Audience lowest(Predicate<Audience> sees) {
         return Arrays.stream(Audience.values()).filter(sees).findFirst().orElse(Audience.CLOSED);
     }
 
