@@ -7,7 +7,7 @@ FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
 
 # Only what the service needs of Java, in the languages it speaks. The very same files run in the end, or the cache that is
 # made below would be no good.
-RUN ["jlink", "--output", "/opt/java", "--strip-debug", "--no-header-files", "--no-man-pages", \
+RUN ["jlink", "--output", "/opt/runtime", "--strip-debug", "--no-header-files", "--no-man-pages", \
      "--add-modules", "java.se,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs", \
      "--include-locales", "en,da"]
 
@@ -27,7 +27,7 @@ RUN ./mvnw -DskipTests package && ./mvnw -DskipTests -Pimage package
 # Trained at the path where it will run, which is where the cache is looked for.
 RUN cp -R target/image/quarkus-app/. /opt/referat \
  && cp src/image/jvm.options target/image/referat-sbom.json /opt/referat \
- && java src/image/Training.java target/quarkus-app /opt/referat /opt/java/bin/java /opt/referat/jvm.options
+ && java src/image/Training.java target/quarkus-app /opt/referat /opt/runtime/bin/java /opt/referat/jvm.options
 
 
 FROM docker.io/library/debian:13.2-slim
@@ -37,12 +37,12 @@ LABEL org.opencontainers.image.title="Referat" \
       org.opencontainers.image.version="0.1.0" \
       org.opencontainers.image.base.name="docker.io/library/debian:13.2-slim"
 
-COPY --from=build /opt/java /opt/java
+COPY --from=build /opt/runtime /opt/runtime
 # Root's, so that the service cannot change itself.
 COPY --from=build --chown=0:0 /opt/referat /opt/referat
 
 # It ends here if the cache does not fit what was copied; at run time it would only be slow.
-RUN /opt/java/bin/java @/opt/referat/jvm.options -XX:AOTCache=/opt/referat/app.aot -XX:AOTMode=on \
+RUN /opt/runtime/bin/java @/opt/referat/jvm.options -XX:AOTCache=/opt/referat/app.aot -XX:AOTMode=on \
     -jar /opt/referat/quarkus-run.jar migrate 2>&1 | grep "which database to migrate"
 
 # A name would tell the cluster nothing about whether that is root.
@@ -57,4 +57,4 @@ EXPOSE 8080 9000
 
 # No HEALTHCHECK: the cluster probes, and knows whether it asks about life or readiness. "migrate" behind it brings the
 # database up to date and ends. More options for the virtual machine go into JDK_JAVA_OPTIONS.
-ENTRYPOINT ["/opt/java/bin/java", "@/opt/referat/jvm.options", "-XX:AOTCache=/opt/referat/app.aot", "-jar", "/opt/referat/quarkus-run.jar"]
+ENTRYPOINT ["/opt/runtime/bin/java", "@/opt/referat/jvm.options", "-XX:AOTCache=/opt/referat/app.aot", "-jar", "/opt/referat/quarkus-run.jar"]
