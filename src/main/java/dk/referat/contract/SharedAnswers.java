@@ -43,6 +43,7 @@ public class SharedAnswers implements OASFilter {
         }
         boolean tagged = shows(document, operation, "etag");
         operation.getResponses().getAPIResponses().keySet().forEach(status -> {
+            header(operation, status, SharedComponents.VERSION);
             header(operation, status, SharedComponents.RATE_LIMIT);
             header(operation, status, SharedComponents.RATE_LIMIT_POLICY);
         });
