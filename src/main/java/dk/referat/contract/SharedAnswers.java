@@ -45,6 +45,7 @@ public class SharedAnswers implements OASFilter {
         boolean ofAnother = method == HttpMethod.GET && path.endsWith("/transitions");
         boolean tagged = !ofAnother && shows(document, operation, "etag");
         operation.getResponses().getAPIResponses().keySet().forEach(status -> {
+            header(operation, status, SharedComponents.VERSION);
             header(operation, status, SharedComponents.RATE_LIMIT);
             header(operation, status, SharedComponents.RATE_LIMIT_POLICY);
             header(operation, status, SharedComponents.REQUEST_ID);

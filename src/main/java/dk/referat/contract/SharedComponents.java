@@ -34,6 +34,8 @@ final class SharedComponents {
     static final String RATE_LIMIT = "RateLimit";
     static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
     static final String REQUEST_ID = "X-Request-Id";
+    static final String VERSION = "API-Version";
+    static final List<String> RETIREMENT = List.of("Deprecation", "Sunset");
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final String PROBLEM = "Problem";
@@ -56,6 +58,9 @@ final class SharedComponents {
         components.addHeader(
                 "Location",
                 header("The address of what was created").required(true).schema(uri()));
+        components.addHeader(
+                VERSION,
+                header("The version of this contract that the service keeps").required(true));
         components.addHeader("Link", header("With `rel=\"next\"`, the address of the next page"));
         components.addHeader("Preference-Applied", header("Which wish of the header Prefer was heard: `wait=30`"));
         components.addHeader(
@@ -119,9 +124,16 @@ final class SharedComponents {
                 createAPIResponse()
                         .description("The caller has the current edition")
                         .addHeader("ETag", createHeader().ref(HEADERS + "ETag"))
+                        .addHeader(VERSION, createHeader().ref(HEADERS + VERSION))
                         .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
                         .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY))
                         .addHeader(REQUEST_ID, createHeader().ref(HEADERS + REQUEST_ID)));
+    }
+
+    static void addRetirementTo(OpenAPI document) {
+        document.getComponents()
+                .addHeader("Deprecation", header("Since when new programs should not call this (RFC 9745)"))
+                .addHeader("Sunset", header("When this goes (RFC 8594)"));
     }
 
     static APIResponse notModified() {
@@ -145,6 +157,7 @@ final class SharedComponents {
         APIResponse response = createAPIResponse()
                 .description("Problem `" + type.uri() + "`")
                 .addHeader("Content-Language", createHeader().ref(HEADERS + "ContentLanguage"))
+                .addHeader(VERSION, createHeader().ref(HEADERS + VERSION))
                 .addHeader(RATE_LIMIT, createHeader().ref(HEADERS + RATE_LIMIT))
                 .addHeader(RATE_LIMIT_POLICY, createHeader().ref(HEADERS + RATE_LIMIT_POLICY))
                 .addHeader(REQUEST_ID, createHeader().ref(HEADERS + REQUEST_ID))

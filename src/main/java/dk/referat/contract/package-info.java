@@ -1,7 +1,7 @@
 /** The contract (kontrakten): what the OpenAPI document says beyond what the resources say themselves. */
 @NullMarked
 @OpenAPIDefinition(
-        info = @Info(title = "Referat", version = "1.0.0", description = """
+        info = @Info(title = "Referat", version = Api.VERSION, description = """
                                 What a Danish municipality's boards decide, from the draft agenda to the last follow-up task.
 
                                 Errors are problem details (RFC 9457) with stable types, in English or, with \
@@ -30,6 +30,7 @@
         })
 package dk.referat.contract;
 
+import dk.referat.http.Api;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;

@@ -5,6 +5,9 @@ public final class Api {
 
     public static final String V1 = "/api/v1";
 
+    /** Of the contract; its first number stands in every path. */
+    public static final String VERSION = "1.0.0";
+
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
     /** The ways to say who is calling, as the contract names them. */

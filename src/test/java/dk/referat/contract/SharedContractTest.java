@@ -114,6 +114,17 @@ class SharedContractTest {
     }
 
     @Test
+    void callsDeprecatedWhatWillGo() {
+        String squares = "paths.'/api/v1/probes/squares'.get.";
+        assertThat(document.getBoolean(squares + "deprecated")).isTrue();
+        assertThat(document.getMap(squares + "responses.'200'.headers")).containsKeys("Deprecation", "Sunset");
+        assertThat(document.getMap(ONE + "get")).doesNotContainKey("deprecated");
+        assertThat(document.getMap(ONE + "get.responses.'200'.headers"))
+                .containsKey("API-Version")
+                .doesNotContainKey("Deprecation");
+    }
+
+    @Test
     void requiresTheEditionOfAChange() {
         List<Map<String, Object>> parameters = document.getList(ONE + "delete.parameters");
 

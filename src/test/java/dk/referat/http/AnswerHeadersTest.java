@@ -52,8 +52,21 @@ class AnswerHeadersTest {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
         assertThat(answer.header("Cache-Control")).isNotBlank();
         assertThat(answer.header("Strict-Transport-Security")).isNull();
+    }
+
+    @Test
+    void tellsWhoeverCallsWhatWillGo() {
+        Response answer = when().get(ProbeResource.PATH + "/squares?of=3");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Deprecation")).isEqualTo("@1798761600");
+        assertThat(answer.header("Sunset")).isEqualTo("Thu, 1 Jul 2027 00:00:00 GMT");
+        assertThat(answer.header("Link")).isEqualTo("<https://referat.example/powers>; rel=\"deprecation\"");
+        when().get(ProbeResource.PATH + "/squares?of=0").then().statusCode(400).header("Deprecation", "@1798761600");
+        when().get(ONE).then().header("Deprecation", nullValue()).header("Sunset", nullValue());
     }
 
     @Test

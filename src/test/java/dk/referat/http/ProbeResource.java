@@ -173,6 +173,7 @@ class ProbeResource {
 
     @GET
     @Path(PROBES + "/squares")
+    @Retiring(since = "2027-01-01", until = "2027-07-01", help = "https://referat.example/powers")
     @Operation(operationId = "squareNumber", summary = "Square a number")
     public int square(@QueryParam("of") @Min(1) int number) {
         return number * number;

@@ -1,5 +1,6 @@
 package dk.referat.http.protection;
 
+import dk.referat.http.Api;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 class AnswerHeaders {
 
     static final Map<String, String> ALWAYS = Map.of(
+            "API-Version", Api.VERSION,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
