@@ -180,7 +180,7 @@ public class Meeting implements Gated {
         return state == HELD || state == MINUTES_DRAFT || state == MINUTES_APPROVED;
     }
 
-    UpdateMeeting content() {
+    public UpdateMeeting content() {
         return new UpdateMeeting(
                 date,
                 dateText,
