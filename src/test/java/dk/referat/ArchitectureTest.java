@@ -66,6 +66,7 @@ class ArchitectureTest {
             .layer(ABOVE)
             .definedBy(
                     "dk.referat.overview..",
+                    "dk.referat.external..",
                     "dk.referat.importing..",
                     "dk.referat.minutes..",
                     "dk.referat.path..",

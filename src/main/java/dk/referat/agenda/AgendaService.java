@@ -145,7 +145,7 @@ public class AgendaService {
         return id;
     }
 
-    void change(UUID id, UpdateAgendaItem sent, IfMatch expected) {
+    public void change(UUID id, UpdateAgendaItem sent, IfMatch expected) {
         Optional<JournalNumber> caseNumber = journal.caseNumber(sent.caseNumber());
         AgendaItem item = lock(id, Role.CASE_SYSTEM);
         List<QuotedDecision> kept = item.content().quotedDecisions();

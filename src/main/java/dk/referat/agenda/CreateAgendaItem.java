@@ -76,6 +76,31 @@ public record CreateAgendaItem(
                 List.of());
     }
 
+    /** A line with this content. */
+    public static CreateAgendaItem placed(@Nullable UUID parent, @Nullable Integer position, UpdateAgendaItem content) {
+        return new CreateAgendaItem(
+                parent,
+                position,
+                content.kind(),
+                content.heading(),
+                content.title(),
+                content.publicTitle(),
+                content.access(),
+                content.legalBasis(),
+                content.caseNumber(),
+                content.kleSubject(),
+                content.kleFacet(),
+                content.sections(),
+                content.recommendation(),
+                content.quotedDecisions(),
+                content.plannedSlot(),
+                content.guests(),
+                content.absences(),
+                null,
+                null,
+                content.refs());
+    }
+
     /** This under another name. */
     public CreateAgendaItem as(String otherTitle, @Nullable String otherCase, Confidentiality confidentiality) {
         return new CreateAgendaItem(

@@ -128,7 +128,7 @@ public class AttachmentService {
         attachments.persist(new Attachment(item, index, content, numbers(content)));
     }
 
-    void change(UUID id, UpdateAttachment change, IfMatch expected) {
+    public void change(UUID id, UpdateAttachment change, IfMatch expected) {
         FiledNumbers numbers = numbers(change);
         Attachment attachment = lock(id, Role.CASE_SYSTEM);
         permit.checkUnless(change.keepsAccessOf(UpdateAttachment.of(attachment)), attachment.bodyId(), Role.SECRETARY);
@@ -177,7 +177,7 @@ public class AttachmentService {
     }
 
     /** The attachment as it is, its meeting locked until the transaction ends. */
-    private Attachment lock(UUID id, Role... besideSecretaries) {
+    public Attachment lock(UUID id, Role... besideSecretaries) {
         Attachment attachment = get(id);
         meetings.lock(attachment.meetingId(), besideSecretaries);
         attachments.getEntityManager().detach(attachment);

@@ -47,7 +47,7 @@ public record UpdateAttachment(
         refs = requireNonNullElse(refs, List.of());
     }
 
-    static UpdateAttachment of(Attachment attachment) {
+    public static UpdateAttachment of(Attachment attachment) {
         return new UpdateAttachment(
                 attachment.decisionId(),
                 attachment.index(),

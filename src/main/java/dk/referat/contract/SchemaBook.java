@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,10 @@ final class SchemaBook {
     }
 
     private Schema plain(Class<?> type, View view) {
+        Optional<String> writtenElsewhere = SchemaNames.ref(type);
+        if (writtenElsewhere.isPresent()) {
+            return createSchema().ref(SCHEMAS + writtenElsewhere.get());
+        }
         if (type.isEnum()) {
             return named(
                     SchemaNames.of(type, View.ANSWER), type.getName(), schema -> ClosedSets.describe(schema, type));

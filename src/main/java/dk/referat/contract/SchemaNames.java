@@ -38,6 +38,13 @@ final class SchemaNames {
                 .orElse(type.getSimpleName());
     }
 
+    /** The name of a schema that is not written from the type. */
+    static Optional<String> ref(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Schema.class))
+                .map(Schema::ref)
+                .filter(name -> !name.isEmpty());
+    }
+
     /** What a thing is called whether it is answered, created or updated. */
     static String kin(Class<?> type) {
         String plain = plain(type);

@@ -23,6 +23,7 @@
             @Tag(name = "Path steps", description = "Which way their matters go (sagsgang)"),
             @Tag(name = "Changes", description = "What happened to any of it, in order (ændringer)"),
             @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
+            @Tag(name = "Loads", description = "What other systems keep and load here by their own ids (indlæsning)"),
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),
             @Tag(name = "Audit", description = "Who did what, and who was shown what is closed (log)"),
             @Tag(name = "Redactions", description = "Unlawful text taken out of meetings (sløring)"),

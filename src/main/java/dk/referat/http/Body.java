@@ -1,5 +1,6 @@
 package dk.referat.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.referat.http.binding.Binder;
 import dk.referat.problem.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public final class Body<T> {
             read = binder.read(bytes, type);
         }
         return read;
+    }
+
+    /** As it was sent, for a body whose parts are read by themselves. */
+    public JsonNode tree() {
+        return binder.tree(bytes);
     }
 
     /** As {@link #read}, for PUT: members that only {@code current} has are accepted if they were sent back unchanged. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The If-Match header of a change, judged only by {@link #check}: 404, 403 and 400 go before it. */
 public record IfMatch(@Nullable String header) {
 
+    /** For changes that follow from what is there now, not from what somebody read. */
+    public static final IfMatch ANY = new IfMatch("*");
+
     public static IfMatch of(@Nullable String header) {
         return new IfMatch(header);
     }

@@ -155,12 +155,31 @@ public enum WriteOperation {
                 {"text": "Godkendt.", "outcomes": [], "reason": "Forkert ord"}
                 """, etag).statusCode(200);
     }),
+    loadMeetings(() -> {
+        String body = body();
+        return () -> load("/external/esdh/meetings?id=M-" + body, """
+                {"body": "%s", "kind": "ORDINARY", "date": "2026-03-04"}
+                """.formatted(body), 201);
+    }),
+    loadAgendaItems(() -> {
+        String meeting = meeting();
+        return () -> load("/external/esdh/agenda-items", """
+                {"lines": [{"id": "P-%1$s", "meeting": {"id": "%1$s"}, "title": "Budget"}]}
+                """.formatted(meeting), 200);
+    }),
+    loadAttachments(() -> {
+        String item = item(meeting(), "A");
+        String attachment = """
+                {"agendaItem": {"id": "%s"}, "title": "%s"}
+                """;
+        load("/external/esdh/attachments?id=B-" + item, attachment.formatted(item, "Notat"), 201);
+        return () -> load("/external/esdh/attachments?id=B-" + item, attachment.formatted(item, "Et bedre notat"), 200);
+    }),
     fileReceipt(() -> {
         String decision = confirmedDecision(firstItem(heldMeeting(body(), "2026-03-04")), "Drøftet.");
-        return () -> json("{\"edition\": 1, \"reference\": \"E-17\"}")
-                .put(Api.V1 + "/decisions/" + decision + "/receipts/esdh")
-                .then()
-                .statusCode(201);
+        return () -> load("/decisions/" + decision + "/receipts/esdh", """
+                {"edition": 1, "reference": "E-17"}
+                """, 201);
     }),
     addDecisionTask(() -> {
         String decision = draft();
@@ -316,6 +335,10 @@ public enum WriteOperation {
         return () -> post(path + "/transitions", """
                 {"to": "%s", "reason": "Således aftalt"}
                 """.formatted(to), etag).statusCode(200);
+    }
+
+    private static void load(String path, String content, int status) {
+        json(content).put(Api.V1 + path).then().statusCode(status);
     }
 
     private static String standingItem(String body) {

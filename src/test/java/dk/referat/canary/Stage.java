@@ -104,8 +104,15 @@ final class Stage {
 
     private Request request(ContractedOperation operation) {
         CallTable table = CallTable.table();
-        Map<String, String> places =
-                Map.of("body", main.name(), "item", things.get(Kind.AGENDA_ITEM).id(), "code", Fixture.code());
+        Map<String, String> places = Map.of(
+                "body",
+                main.name(),
+                "item",
+                things.get(Kind.AGENDA_ITEM).id(),
+                "meeting",
+                things.get(Kind.MEETING).id(),
+                "code",
+                Fixture.code());
         String target = target(operation) + CallTable.filled(table.asks(operation), places);
         return operation.takesBody()
                 ? new Request(

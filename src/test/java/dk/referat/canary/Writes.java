@@ -69,7 +69,16 @@ final class Writes {
                 .orElseThrow()
                 .name();
         String item = world.of(Kind.AGENDA_ITEM).get(0).id();
-        return Map.of("body", thing.kind() == Kind.BODY ? thing.name() : body, "item", item, "code", Fixture.code());
+        String meeting = world.of(Kind.MEETING).get(0).id();
+        return Map.of(
+                "meeting",
+                meeting,
+                "body",
+                thing.kind() == Kind.BODY ? thing.name() : body,
+                "item",
+                item,
+                "code",
+                Fixture.code());
     }
 
     private static Stream<Write> conditional(

@@ -17,5 +17,28 @@ final class CaseSystemStory {
         client.load("/decisions/" + decision + "/receipts/esdh", receipt, 201);
         client.load("/decisions/" + decision + "/receipts/esdh", receipt, 200);
         client.get("/decisions/" + decision + "/receipts");
+        loadWhatItKeeps();
+    }
+
+    private void loadWhatItKeeps() {
+        String meeting = """
+                {"body": "DIR", "kind": "ORDINARY", "plannedStart": "2026-09-16T09:00:00+02:00"}
+                """;
+        client.load("/external/esdh/meetings?id=M-2026-9", meeting, 201);
+        client.load("/external/esdh/meetings?id=M-2026-9", meeting, 200);
+        String item = """
+                {"meeting": {"externalId": "M-2026-9"}, "title": "Skolestruktur", "caseNumber": "26/91"}
+                """;
+        client.load("/external/esdh/agenda-items?id=P-4711", item, 201);
+        client.load("/external/esdh/agenda-items?id=P-4711", item, 200);
+        client.load("/external/esdh/attachments", """
+                {"lines": [
+                   {"id": "D-1", "agendaItem": {"externalId": "P-4711"}, "title": "Notat om skolerne",
+                    "documentNumber": "8725/26"},
+                   {"id": "D-2", "agendaItem": {"externalId": "P-4712"}, "title": "Elevtal"}]}
+                """, 200);
+        client.load("/external/esdh/attachments?id=D-3", """
+                {"agendaItem": {"externalId": "P-4711"}, "title": "Kort"}
+                """, 201);
     }
 }

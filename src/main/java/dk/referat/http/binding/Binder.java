@@ -33,6 +33,18 @@ public class Binder {
         return bind(type, tree, mapper.missingNode(), violations);
     }
 
+    /** What the body says, for parts of it to be read by themselves. */
+    public JsonNode tree(byte[] body) {
+        Violations violations = new Violations();
+        JsonNode tree = JsonText.parse(body, violations);
+        violations.throwIfAny();
+        return tree;
+    }
+
+    public <T> T read(JsonNode tree, Class<T> type) {
+        return bind(type, tree, mapper.missingNode(), new Violations());
+    }
+
     /** Members that only {@code current} has may be sent back unchanged. */
     public <T> T replace(byte[] body, Class<T> type, Object current) {
         Violations violations = new Violations();
@@ -43,7 +55,14 @@ public class Binder {
     /** As {@link #replace}, after merging the body into those members of {@code current} that the type has. */
     public <T> T merge(byte[] body, Class<T> type, Object current) {
         Violations violations = new Violations();
-        JsonNode patch = JsonText.parse(body, violations);
+        return merge(JsonText.parse(body, violations), type, current, violations);
+    }
+
+    public <T> T merge(JsonNode patch, Class<T> type, Object current) {
+        return merge(patch, type, current, new Violations());
+    }
+
+    private <T> T merge(JsonNode patch, Class<T> type, Object current, Violations violations) {
         JsonNode seen = mapper.valueToTree(current);
         JsonNode merged = MergePatch.merge(writable(seen, type), patch);
         keepForeignNulls(patch, merged, type);

@@ -1,5 +1,6 @@
 package dk.referat.http.binding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run over one body. {@code current} is what the caller sees in the same place now; missing where nothing is. */
@@ -115,6 +117,10 @@ final class Binding {
     }
 
     private @Nullable Object component(RecordComponent component, JsonNode object, JsonNode current, String at) {
+        if (isUnwrapped(component)) {
+            Set<String> inner = names(component.getType());
+            return bind(component.getType(), only(inner, object), only(inner, current), at);
+        }
         String name = component.getName();
         String pointer = Pointer.member(at, name);
         JsonNode node = object.path(name);
@@ -134,9 +140,7 @@ final class Binding {
     }
 
     private void refuseForeignMembers(Class<?> type, JsonNode object, JsonNode current, String at) {
-        Set<String> own = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
+        Set<String> own = names(type);
         object.properties().forEach(member -> {
             String name = member.getKey();
             if (!own.contains(name) && !current.has(name)) {
@@ -145,6 +149,22 @@ final class Binding {
                 broken(Pointer.member(at, name), "invalid.read-only");
             }
         });
+    }
+
+    /** The members of a record, those of a record that is unwrapped among them. */
+    private static Set<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component ->
+                        isUnwrapped(component) ? names(component.getType()).stream() : Stream.of(component.getName()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+
+    private static JsonNode only(Set<String> names, JsonNode node) {
+        return node instanceof ObjectNode object ? object.deepCopy().retain(names) : node;
     }
 
     private Object whole(Class<?> type, @Nullable Object[] values, JsonNode current, String at) {

@@ -60,8 +60,9 @@ record CprNumberFound(String resource, UUID id, List<String> fields) {
             return fields.stream().filter(field -> SET_BY_CORRECTIONS.contains(member(field)));
         }
         boolean creates = method.equals("POST") && path.endsWith("/" + resource);
+        boolean loads = method.equals("PUT") && path.startsWith(Api.V1 + "/external/") && path.endsWith("/" + resource);
         boolean changes = (method.equals("PUT") || method.equals("PATCH")) && isAddressedBy(path);
-        return creates || changes
+        return creates || loads || changes
                 ? fields.stream()
                         .map(field -> changes ? REASON_OF_CHANGE.matcher(field).replaceFirst("/deadlineReason") : field)
                         .filter(CprNumberFound::isWritten)

@@ -2,11 +2,13 @@ package dk.referat.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 9457; unlike elsewhere, members without a value are left out, as the RFC has it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(
+@Schema(ref = "Problem")
+public record Problem(
         String type,
         String title,
         int status,
@@ -15,10 +17,23 @@ record Problem(
         @Nullable String conflictsWith,
         @Nullable List<Fault> errors) {
 
+    /** The same of a part of what was sent, which its pointers are relative to. */
+    Problem within(String pointer) {
+        List<Fault> faults = errors == null
+                ? List.of(new Fault(pointer, null, null, detail))
+                : errors.stream().map(fault -> fault.within(pointer)).toList();
+        return new Problem(type, title, status, detail, instance, conflictsWith, faults);
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Fault(
+    public record Fault(
             @Nullable String pointer,
             @Nullable String parameter,
             @Nullable String header,
-            String detail) {}
+            String detail) {
+
+        Fault within(String outer) {
+            return pointer == null ? this : new Fault(outer + pointer, parameter, header, detail);
+        }
+    }
 }

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,10 +27,12 @@ class ProblemMapper {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Problems problems;
+    private final Explanations explanations;
     private final ValidatorFactory validators;
 
-    ProblemMapper(Problems problems, ValidatorFactory validators) {
+    ProblemMapper(Problems problems, Explanations explanations, ValidatorFactory validators) {
         this.problems = problems;
+        this.explanations = explanations;
         this.validators = validators;
     }
 
@@ -94,24 +94,11 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, ContainerRequestContext request) {
-        Language language = language(request);
-        DatabaseFailure database = DatabaseFailure.in(failure);
-        if (database.isPassing() || failure instanceof RejectedExecutionException) {
-            return answer(request, ProblemType.UNAVAILABLE, "http.unavailable")
-                    .header(HttpHeaders.RETRY_AFTER, database.retryAfterSeconds())
-                    .build();
+        ResponseBuilder answer = problems.answer(language(request), explanations.of(failure, request));
+        if (Explanations.isPassing(failure)) {
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseFailure.in(failure).retryAfterSeconds());
         }
-        String path = request.getUriInfo().getPath();
-        Optional<CprNumberFound> cprNumber = database.cprNumber();
-        if (cprNumber.isPresent()) {
-            return refused(cprNumber.get().answering(request.getMethod(), path), request);
-        }
-        String broken = database.brokenRule(Messages.in(language));
-        if (broken != null) {
-            return answer(request, ProblemType.CONFLICT, broken).build();
-        }
-        return problems.answer(language, problems.unexpected(language, Routes.template(request), failure))
-                .build();
+        return answer.build();
     }
 
     private Response methodNotAllowed(ContainerRequestContext request) {

@@ -1,0 +1,4 @@
+package dk.referat.external;
+
+/** An item to load, or many. */
+public sealed interface AgendaItemLoad permits LoadedAgendaItem, AgendaItemBatch {}

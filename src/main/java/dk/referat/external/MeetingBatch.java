@@ -1,0 +1,8 @@
+package dk.referat.external;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+public record MeetingBatch(
+        @Size(min = 1, max = Batch.LONGEST) List<@NotNull LoadedMeeting> lines) implements MeetingLoad {}

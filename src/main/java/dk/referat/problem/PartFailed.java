@@ -1,0 +1,17 @@
+package dk.referat.problem;
+
+/** One of many things that were to be done together could not be; its cause says why. */
+public final class PartFailed extends RuntimeException {
+
+    private final String pointer;
+
+    /** {@code pointer} is where the part stands in what was sent. */
+    public PartFailed(String pointer, RuntimeException cause) {
+        super(pointer, cause, false, false);
+        this.pointer = pointer;
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+}
