@@ -28,6 +28,7 @@ final class ExampleStory {
         lookForGiveaways(meeting, matter);
         new PlanningStory(client).tell();
         new MinutesStory(client).tell();
+        new ChangesStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);
