@@ -180,6 +180,9 @@ class AuditedWriteTest {
                         "audit_seal",
                         "audit_unsealed",
                         "redaction",
+                        "import_file",
+                        "import_file_content",
+                        "import_attempt",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use");

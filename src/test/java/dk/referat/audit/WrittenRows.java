@@ -30,7 +30,8 @@ record WrittenRows(Map<String, Row> rows) {
             "standing_item",
             "backlog_entry",
             "wheel_entry",
-            "accepted_line");
+            "accepted_line",
+            "import_job");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",

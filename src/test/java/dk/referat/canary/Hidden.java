@@ -59,6 +59,7 @@ final class Hidden {
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
                     "REDACTION",
+                    "IMPORT_JOB",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };

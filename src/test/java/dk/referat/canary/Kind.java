@@ -13,6 +13,7 @@ enum Kind {
     STANDING_ITEM("standing-items", "standing_item"),
     BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
     WHEEL_ENTRY("wheel-entries", "wheel_entry"),
+    IMPORT_JOB("import-jobs", "import_job"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 
@@ -28,9 +29,14 @@ enum Kind {
         return table;
     }
 
-    /** Whether an audience of its body sees it; if not, administrators do. */
+    /** Whether an audience of its body sees it; if not, those with a certain role do. */
     boolean isForAudiences() {
-        return this != API_KEY && this != REDACTION;
+        return this != API_KEY && this != REDACTION && this != IMPORT_JOB;
+    }
+
+    /** The role that sees it, where no audience does. */
+    String role() {
+        return this == IMPORT_JOB ? "SECRETARY" : "ADMIN";
     }
 
     String path(String id) {

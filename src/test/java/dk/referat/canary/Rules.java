@@ -41,7 +41,7 @@ final class Rules {
 
     Least of(Mark mark) {
         if (!mark.thing().kind().isForAudiences()) {
-            return same(Visitor.ADMINISTRATORS);
+            return same(Visitor.HOLDERS_OF_A_ROLE);
         }
         Seen seen = seen(mark.thing());
         if (mark.member().equals("id")) {
@@ -71,6 +71,7 @@ final class Rules {
                     STANDING_ITEM,
                     BACKLOG_ENTRY,
                     WHEEL_ENTRY,
+                    IMPORT_JOB,
                     REDACTION,
                     API_KEY -> same(seen.content());
         };
@@ -89,7 +90,7 @@ final class Rules {
             case PATH_STEP -> model.pathStep(row);
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
-            case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
+            case IMPORT_JOB, REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
     }
 

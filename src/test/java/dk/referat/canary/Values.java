@@ -46,6 +46,7 @@ final class Values {
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
                     "REDACTION",
+                    "IMPORT_JOB",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);
         };

@@ -28,6 +28,7 @@ final class ExampleStory {
         new PlanningStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
+        new ImportStory(client).tell();
     }
 
     private void foundTheBoard() {
