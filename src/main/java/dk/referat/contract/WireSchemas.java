@@ -30,6 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 40)
 public class WireSchemas implements OASFilter {
 
+    /** 100 MB, unless an installation takes more. */
+    private static final int LONGEST_ARCHIVE = 100 * 1024 * 1024;
+
     private final ResourceMethods methods;
 
     public WireSchemas(IndexView index) {
@@ -108,7 +111,10 @@ public class WireSchemas implements OASFilter {
     }
 
     private static Schema archive() {
-        return OASFactory.createSchema().addType(SchemaType.STRING).contentMediaType(Upload.ZIP);
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .contentMediaType(Upload.ZIP)
+                .maxLength(LONGEST_ARCHIVE);
     }
 
     private static AnnotatedType unwrapped(AnnotatedType type, Class<?> wrapper) {
