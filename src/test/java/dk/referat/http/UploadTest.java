@@ -55,15 +55,15 @@ class UploadTest {
     }
 
     @Test
-    void takesAnArchiveThatIsTooLongForATwoMegabyteBody() throws Exception {
+    void takesAnArchiveThatIsTooLongForAText() throws Exception {
         byte[] noise = new byte[12 * MEGABYTE];
         new Random(1).nextBytes(noise);
-        String[] halves = {
-            "a.txt", new String(noise, 0, 3 * MEGABYTE, StandardCharsets.ISO_8859_1),
-            "b.txt", new String(noise, 4 * MEGABYTE, 3 * MEGABYTE, StandardCharsets.ISO_8859_1),
-            "c.txt", new String(noise, 8 * MEGABYTE, 3 * MEGABYTE, StandardCharsets.ISO_8859_1)
+        String[] thirds = {
+            "a.txt", new String(noise, 0, 4 * MEGABYTE, StandardCharsets.ISO_8859_1),
+            "b.txt", new String(noise, 4 * MEGABYTE, 4 * MEGABYTE, StandardCharsets.ISO_8859_1),
+            "c.txt", new String(noise, 8 * MEGABYTE, 4 * MEGABYTE, StandardCharsets.ISO_8859_1)
         };
-        byte[] archive = Archives.of(halves);
+        byte[] archive = Archives.of(thirds);
         assertThat(archive.length).isGreaterThan(10 * MEGABYTE);
 
         HttpResponse<String> answer =

@@ -102,11 +102,12 @@ class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         if (jobs.isEmpty()) {
             return Map.of();
         }
-        List<Tuple> rows = getEntityManager()
+        List<?> rows = getEntityManager()
                 .createNativeQuery(PROGRESS, Tuple.class)
                 .setParameter("jobs", jobs.stream().map(ImportJob::id).toList())
                 .getResultList();
         return rows.stream()
+                .map(Tuple.class::cast)
                 .map(ImportJobRepository::progress)
                 .collect(Collectors.toMap(ImportProgress::job, Function.identity()));
     }

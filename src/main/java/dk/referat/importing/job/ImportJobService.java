@@ -1,5 +1,7 @@
 package dk.referat.importing.job;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.referat.access.Caller;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
@@ -96,7 +98,9 @@ class ImportJobService {
         List<ImportJob> found = jobs.list(query, bodies.filter(query.body()), page);
         Map<UUID, ImportProgress> progress = jobs.progress(found);
         return page.page(
-                found, job -> List.of(job.id().toString()), job -> ImportJobResponse.from(job, progress.get(job.id())));
+                found,
+                job -> List.of(job.id().toString()),
+                job -> ImportJobResponse.from(job, requireNonNull(progress.get(job.id()))));
     }
 
     public ImportJobResponse show(UUID id) {
@@ -122,7 +126,7 @@ class ImportJobService {
     }
 
     private ImportProgress progress(ImportJob job) {
-        return jobs.progress(List.of(job)).get(job.id());
+        return requireNonNull(jobs.progress(List.of(job)).get(job.id()));
     }
 
     private ImportJob get(UUID id) {

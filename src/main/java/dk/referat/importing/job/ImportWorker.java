@@ -32,6 +32,8 @@ class ImportWorker {
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import-worker"));
 
+    private boolean failing;
+
     ImportWorker(
             FileIntake intake,
             JobSettlement settlement,
@@ -60,10 +62,16 @@ class ImportWorker {
     private void work() {
         try {
             workOff();
-        } catch (RuntimeException e) {
-            // Its message could repeat what stands in a file.
-            LOG.warnf(
-                    "Archives are not being taken in just now: %s", e.getClass().getName());
+            failing = false;
+        } catch (RuntimeException | Error e) {
+            // A file may exhaust the stack, too. Nothing is lost; what it says could repeat what stands in a file, and
+            // is said once, for as long as it goes on.
+            if (!failing) {
+                LOG.warnf(
+                        "Archives are not being taken in just now: %s",
+                        e.getClass().getName());
+            }
+            failing = true;
         }
     }
 
