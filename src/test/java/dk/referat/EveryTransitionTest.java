@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.referat.http.Api;
+import dk.referat.importing.job.Archives;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class EveryTransitionTest {
         TASK("tasks", "IN_PROGRESS", "CONFIRMED"),
         PATH_STEP("path-steps", "DONE", "PLANNED"),
         BACKLOG_ENTRY("backlog-entries", "DROPPED", "OPEN"),
-        WHEEL_ENTRY("wheel-entries", "CANCELLED", "ACTIVE");
+        WHEEL_ENTRY("wheel-entries", "CANCELLED", "ACTIVE"),
+        IMPORT_JOB("import-jobs", "CANCELLED", "DONE");
 
         private final String collection;
         private final String next;
@@ -55,6 +57,7 @@ class EveryTransitionTest {
                 case WHEEL_ENTRY -> Fixture.create("/wheel-entries", """
                         {"body": "%s", "title": "Budgetopfølgning", "quarter": 3}
                         """.formatted(Fixture.body()));
+                case IMPORT_JOB -> Archives.send(Fixture.body(), "januar.txt");
             };
             return "/" + collection + "/" + id;
         }

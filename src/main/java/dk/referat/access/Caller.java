@@ -3,6 +3,7 @@ package dk.referat.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,17 @@ public class Caller {
         return name;
     }
 
-    @Nullable
-    String address() {
+    public @Nullable String address() {
         return address;
     }
 
     @Nullable
     String operation() {
         return operation;
+    }
+
+    public List<Grant> grants() {
+        return grants;
     }
 
     public boolean isAnonymous() {
@@ -73,6 +77,15 @@ public class Caller {
     /** Whether the caller holds the role for the body; for {@code null}, for every body. */
     public boolean holds(Role role, @Nullable UUID body) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(body));
+    }
+
+    /** The bodies that the caller holds the role for one by one. */
+    public List<UUID> bodiesOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::body)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether the caller holds the role for some body at least. */

@@ -2,6 +2,7 @@ package dk.referat.contract;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.referat.http.Upload;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,12 @@ public class Examples implements OASFilter {
 
     private static void illustrate(@Nullable Content content, @Nullable Object example) {
         if (content != null && example != null) {
-            content.getMediaTypes().values().forEach(media -> media.setExample(example));
+            content.getMediaTypes().forEach((type, media) -> {
+                // The example is text.
+                if (!type.equals(Upload.ZIP)) {
+                    media.setExample(example);
+                }
+            });
         }
     }
 

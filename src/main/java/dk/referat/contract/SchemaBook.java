@@ -42,6 +42,10 @@ final class SchemaBook {
         return of(type, view, null);
     }
 
+    Schema of(Class<?> type, View view) {
+        return plain(type, view);
+    }
+
     /** {@code argument} is what a type variable stands for. */
     private Schema of(AnnotatedType type, View view, @Nullable AnnotatedType argument) {
         if (type instanceof AnnotatedTypeVariable && argument != null) {

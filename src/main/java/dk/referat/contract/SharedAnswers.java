@@ -51,10 +51,12 @@ public class SharedAnswers implements OASFilter {
             header(operation, status, SharedComponents.REQUEST_ID);
         });
         header(operation, "201", "Location");
-        if (tagged) {
-            header(operation, "200", "ETag");
-            header(operation, "201", "ETag");
-        }
+        header(operation, "202", "Location");
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2") && shows(document, answer, "etag")) {
+                header(operation, status, "ETag");
+            }
+        });
         if (tagged && method == HttpMethod.GET) {
             operation.addParameter(OASFactory.createParameter().ref(SharedComponents.PARAMETERS + "IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", SharedComponents.notModified());
@@ -149,10 +151,14 @@ public class SharedAnswers implements OASFilter {
     private static boolean shows(OpenAPI document, Operation operation, String member) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
-                .filter(answer -> answer.getValue().getContent() != null)
-                .flatMap(answer -> answer.getValue().getContent().getMediaTypes().values().stream())
-                .map(content -> resolve(document, content.getSchema()))
-                .anyMatch(schema -> shows(document, schema, member));
+                .anyMatch(answer -> shows(document, answer.getValue(), member));
+    }
+
+    private static boolean shows(OpenAPI document, APIResponse answer, String member) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes().values().stream()
+                        .map(content -> resolve(document, content.getSchema()))
+                        .anyMatch(schema -> shows(document, schema, member));
     }
 
     private static boolean shows(OpenAPI document, @Nullable Schema schema, String member) {

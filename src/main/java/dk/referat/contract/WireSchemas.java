@@ -1,6 +1,7 @@
 package dk.referat.contract;
 
 import dk.referat.http.Body;
+import dk.referat.http.Upload;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -11,12 +12,15 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 40)
 public class WireSchemas implements OASFilter {
+
+    /** 100 MB, unless an installation takes more. */
+    private static final int LONGEST_ARCHIVE = 100 * 1024 * 1024;
 
     private final ResourceMethods methods;
 
@@ -47,14 +54,18 @@ public class WireSchemas implements OASFilter {
         Method method = methods.of(operation);
         sent(method).ifPresent(type -> {
             operation.getRequestBody().setRequired(true);
-            fill(operation.getRequestBody().getContent(), type, view(httpMethod, operation), book);
+            fill(operation.getRequestBody().getContent(), () -> book.of(type, view(httpMethod, operation)));
         });
         AnnotatedType answered =
                 unwrapped(unwrapped(method.getAnnotatedReturnType(), CompletionStage.class), RestResponse.class);
         if (answered.getType() != void.class) {
             operation.getResponses().getAPIResponses().forEach((status, answer) -> {
                 if (status.startsWith("2")) {
-                    fill(content(answer), answered, View.ANSWER, book);
+                    fill(
+                            content(answer),
+                            () -> said(method, status)
+                                    .map(type -> book.of(type, View.ANSWER))
+                                    .orElseGet(() -> book.of(answered, View.ANSWER)));
                 }
             });
         }
@@ -92,8 +103,27 @@ public class WireSchemas implements OASFilter {
         return answer.getContent();
     }
 
-    private static void fill(Content content, AnnotatedType type, View view, SchemaBook book) {
-        content.getMediaTypes().values().forEach(media -> media.setSchema(book.of(type, view)));
+    /** What the method says it answers with that status, where it can answer more than one thing. */
+    private static Optional<Class<?>> said(Method method, String status) {
+        return Arrays.stream(method.getAnnotationsByType(
+                        org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class))
+                .filter(answer -> answer.responseCode().equals(status))
+                .flatMap(answer -> Arrays.stream(answer.content()))
+                .<Class<?>>map(content -> content.schema().implementation())
+                .filter(type -> type != Void.class)
+                .findFirst();
+    }
+
+    private static void fill(Content content, Supplier<Schema> schema) {
+        content.getMediaTypes()
+                .forEach((type, media) -> media.setSchema(type.equals(Upload.ZIP) ? archive() : schema.get()));
+    }
+
+    private static Schema archive() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .contentMediaType(Upload.ZIP)
+                .maxLength(LONGEST_ARCHIVE);
     }
 
     private static AnnotatedType unwrapped(AnnotatedType type, Class<?> wrapper) {

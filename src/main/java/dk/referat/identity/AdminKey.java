@@ -30,6 +30,10 @@ public class AdminKey {
                 .map(key -> "REFERAT_ADMIN_KEY needs at least 32 characters, of ASCII and without blanks.");
     }
 
+    boolean isConfigured() {
+        return key.isPresent();
+    }
+
     boolean is(String sent) {
         return key.filter(known -> MessageDigest.isEqual(bytes(known), bytes(sent)))
                 .isPresent();

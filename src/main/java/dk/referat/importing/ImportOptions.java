@@ -30,11 +30,11 @@ public record ImportOptions(
         @Nullable
         UUID meeting) {
 
-    boolean isDryRun() {
+    public boolean isDryRun() {
         return Boolean.TRUE.equals(dryRun);
     }
 
-    boolean isApproved() {
+    public boolean isApproved() {
         return Boolean.TRUE.equals(approved);
     }
 }

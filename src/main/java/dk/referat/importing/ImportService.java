@@ -83,11 +83,11 @@ public class ImportService {
         }
         Body body = bodies.asked(options.body());
         permit.begin(body.id(), Role.SECRETARY);
-        // One import into a body at a time: of two with the same text, or of the same day, the second sees the first.
-        entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         Source source = Source.of(bytes);
         ReadMinutes minutes = MinutesText.read(source.text());
         CprNumbers cprNumbers = CprNumbers.in(minutes, mapper, entities);
+        // One import into a body at a time: of two with the same text, or of the same day, the second sees the first.
+        entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
         return takeIn(body, source, minutes, cprNumbers, options).withholding(cprNumbers);
     }
 

@@ -28,9 +28,19 @@ record Source(String text, String sha256) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Source(text, HexFormat.of().formatHex(digest));
         } catch (CharacterCodingException e) {
-            throw new Invalid(Violation.at("", "invalid.not-utf8"));
+            throw new Invalid(Violation.at("", noText(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Word processors' files are ZIP archives, too. */
+    private static String noText(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+        return switch (start) {
+            case "PK\3\4" -> "invalid.import.zip-archive";
+            case "%PDF" -> "invalid.import.pdf";
+            default -> "invalid.not-utf8";
+        };
     }
 }

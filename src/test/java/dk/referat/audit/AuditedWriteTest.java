@@ -184,6 +184,9 @@ class AuditedWriteTest {
                         "step",
                         // Tells of a write that has its own entries.
                         "idempotency_key",
+                        "import_file",
+                        "import_file_content",
+                        "import_attempt",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use");

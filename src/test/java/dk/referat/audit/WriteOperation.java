@@ -25,6 +25,7 @@ import static dk.referat.Fixture.task;
 import static io.restassured.RestAssured.given;
 
 import dk.referat.http.Api;
+import dk.referat.importing.job.Archives;
 import java.util.function.Supplier;
 
 /** Each way to write through the API: what must be there before, and the one request. */
@@ -279,6 +280,11 @@ public enum WriteOperation {
         String meeting = heldMeeting(body(), "2026-03-04");
         return moving("/agenda-items/" + firstItem(meeting), "POSTPONED");
     }),
+    importArchive("importMinutes", () -> {
+        String body = body();
+        return () -> Archives.send(body, "januar.txt");
+    }),
+    transitionImportJob(() -> moving("/import-jobs/" + Archives.send(body(), "januar.txt"), "CANCELLED")),
     importMinutes(() -> {
         String body = body();
         return () -> given().contentType("text/plain; charset=utf-8")

@@ -34,7 +34,8 @@ record WrittenRows(Map<String, Row> rows) {
             "accepted_line",
             "agenda_version",
             "minutes_version",
-            "minutes_approval");
+            "minutes_approval",
+            "import_job");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",

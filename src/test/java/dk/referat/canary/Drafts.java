@@ -52,6 +52,9 @@ final class Drafts {
     static final String WHEEL_ENTRY = """
             {"title": "Årets ~", "note": "~", "quarter": 1, "refs": [%s]}
             """;
+    static final String ARCHIVE = """
+            {"name": "~.txt"}
+            """;
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;

@@ -60,6 +60,7 @@ final class Hidden {
                     "WHEEL_ENTRY",
                     "MINUTES_APPROVAL",
                     "REDACTION",
+                    "IMPORT_JOB",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };

@@ -14,6 +14,7 @@ enum Kind {
     BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
     WHEEL_ENTRY("wheel-entries", "wheel_entry"),
     MINUTES_APPROVAL("minutes-approvals", "minutes_approval"),
+    IMPORT_JOB("import-jobs", "import_job"),
     REDACTION("redactions", "redaction"),
     API_KEY("api-keys", "api_key");
 
@@ -29,9 +30,14 @@ enum Kind {
         return table;
     }
 
-    /** Whether an audience of its body sees it; if not, administrators do. */
+    /** Whether an audience of its body sees it; if not, those with a certain role do. */
     boolean isForAudiences() {
-        return this != API_KEY && this != REDACTION;
+        return this != API_KEY && this != REDACTION && this != IMPORT_JOB;
+    }
+
+    /** The role that sees it, where no audience does. */
+    String role() {
+        return this == IMPORT_JOB ? "SECRETARY" : "ADMIN";
     }
 
     String path(String id) {

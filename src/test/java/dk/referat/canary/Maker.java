@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.Callers;
 import dk.referat.canary.Scene.Cover;
 import dk.referat.canary.Visitor.Place;
+import dk.referat.importing.job.Archives;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -80,6 +81,15 @@ final class Maker {
     Thing plan(Kind kind, String draft, Thing body) {
         ObjectNode content = draft(draft.formatted(Drafts.REF)).put("body", body.name());
         return create(kind, kind.path("").replaceAll("/$", ""), content, body.place());
+    }
+
+    /** Archives are no JSON. */
+    Thing send(Thing body) {
+        ObjectNode content = draft(Drafts.ARCHIVE);
+        String id = Archives.send(body.name(), content.path("name").asText());
+        Thing job = new Thing(Kind.IMPORT_JOB, id, id, body.place(), Kind.IMPORT_JOB.path(id));
+        world.add(job, content);
+        return job;
     }
 
     void move(Thing thing, String to) {

@@ -41,7 +41,7 @@ final class Rules {
 
     Least of(Mark mark) {
         if (!mark.thing().kind().isForAudiences()) {
-            return same(Visitor.ADMINISTRATORS);
+            return same(Visitor.HOLDERS_OF_A_ROLE);
         }
         Seen seen = seen(mark.thing());
         if (mark.member().equals("id")) {
@@ -72,6 +72,7 @@ final class Rules {
                     BACKLOG_ENTRY,
                     WHEEL_ENTRY,
                     MINUTES_APPROVAL,
+                    IMPORT_JOB,
                     REDACTION,
                     API_KEY -> same(seen.content());
         };
@@ -91,7 +92,7 @@ final class Rules {
             case MINUTES_APPROVAL -> spoken(row(row.path("meeting_id").asText()));
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
-            case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
+            case IMPORT_JOB, REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
         };
     }
 

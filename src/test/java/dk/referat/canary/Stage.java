@@ -42,6 +42,7 @@ final class Stage {
         add(Kind.MEMBERSHIP, main.path() + "/memberships", Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
         add(Kind.API_KEY, "/api/v1/api-keys", Drafts.API_KEY);
         Maker.PLANS.forEach((kind, draft) -> things.put(kind, maker.plan(kind, draft, main)));
+        things.put(Kind.IMPORT_JOB, maker.send(main));
         Thing decided = addMeeting("2026-03-11");
         add(Kind.DECISION, decided.path() + "/decisions", Drafts.DECISION.formatted(Drafts.REF));
         add(Kind.TASK, decided.path() + "/tasks", Drafts.TASK.formatted(Drafts.OWNER, Drafts.REF));

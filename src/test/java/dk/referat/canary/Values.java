@@ -47,6 +47,7 @@ final class Values {
                     "WHEEL_ENTRY",
                     "MINUTES_APPROVAL",
                     "REDACTION",
+                    "IMPORT_JOB",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);
         };

@@ -28,7 +28,7 @@ enum Visitor {
     }
 
     /** In place of an audience. */
-    static final int ADMINISTRATORS = 3;
+    static final int HOLDERS_OF_A_ROLE = 3;
 
     /** What parties call the one that {@link #TASK_OWNER} is. */
     static final String IDENTIFIER = "opgave-ejer";
@@ -43,10 +43,10 @@ enum Visitor {
         this.audience = audience;
     }
 
-    /** PUBLIC 0, INTERNAL 1 or CLOSED 2; {@link #ADMINISTRATORS} of what no audience sees. */
+    /** PUBLIC 0, INTERNAL 1 or CLOSED 2; {@link #HOLDERS_OF_A_ROLE} of what no audience sees. */
     int audienceOf(Thing thing) {
         if (!thing.kind().isForAudiences()) {
-            return "ADMIN".equals(role) && holdsFor(thing.place()) ? ADMINISTRATORS : 0;
+            return thing.kind().role().equals(role) && holdsFor(thing.place()) ? HOLDERS_OF_A_ROLE : 0;
         }
         return holdsFor(thing.place()) ? audience : 0;
     }

@@ -77,7 +77,7 @@ final class World {
         String bodies =
                 of(Kind.BODY).stream().map(body -> "'" + body.id() + "'").collect(Collectors.joining(","));
         try (Connection connection = database.getConnection()) {
-            for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.REDACTION, Kind.API_KEY))) {
+            for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.IMPORT_JOB, Kind.REDACTION, Kind.API_KEY))) {
                 String owner = kind == Kind.BODY ? "id" : "body_id";
                 String sql = "select to_jsonb(t) from %s t where %s in (%s)".formatted(kind.table(), owner, bodies);
                 for (JsonNode row : read(connection, sql)) {

@@ -61,6 +61,7 @@ final class WorldMaker {
         ObjectNode membership = maker.draft(Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
         maker.create(Kind.MEMBERSHIP, body.path() + "/memberships", membership, place);
         Maker.PLANS.forEach((kind, draft) -> maker.plan(kind, draft, body));
+        maker.send(body);
         for (Life life : place == Place.HERE ? EnumSet.allOf(Life.class) : FEW_LIVES) {
             makeMeeting(body, life, OPEN);
         }

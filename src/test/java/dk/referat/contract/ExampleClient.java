@@ -3,6 +3,7 @@ package dk.referat.contract;
 import static io.restassured.RestAssured.given;
 
 import dk.referat.http.Api;
+import dk.referat.importing.job.Archives;
 import io.restassured.specification.RequestSpecification;
 
 /** Sends requests that succeed and has each recorded. */
@@ -102,6 +103,19 @@ final class ExampleClient {
                 .post(Api.V1 + path)
                 .then()
                 .statusCode(status);
+    }
+
+    /** The id of the job that an archive of texts became. */
+    String send(String path, byte[] archive) {
+        return recorded()
+                .config(Archives.SENT_AS_THEY_ARE)
+                .contentType("application/zip")
+                .body(archive)
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private RequestSpecification recorded() {

@@ -33,7 +33,17 @@ final class ExampleRecorder implements Filter {
     private static final String NO_KEY = "referat_k3q8v1zt_" + "0123456789".repeat(4) + "abc";
     private static final Pattern SERVER = Pattern.compile("http://localhost:\\d+");
     private static final Set<String> TIMES_OF_THE_RUN = Set.of(
-            "modifiedAt", "asOf", "at", "replacedAt", "receivedAt", "createdAt", "lastUsedAt", "previousExpiresAt");
+            "modifiedAt",
+            "asOf",
+            "at",
+            "replacedAt",
+            "receivedAt",
+            "createdAt",
+            "lastUsedAt",
+            "previousExpiresAt",
+            "startedAt",
+            "finishedAt",
+            "estimatedEndAt");
     private static final Map<String, String> PREFIXES = Map.of("prefix", "k3q8v1zt", "previousPrefix", "f7m2c9xa");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -55,7 +65,7 @@ final class ExampleRecorder implements Filter {
         } else {
             String operation =
                     contract.operation(request.getMethod(), path).orElseThrow().id();
-            if (request.getBody() != null) {
+            if (request.getBody() instanceof String) {
                 put(operation, REQUEST, sent(request));
             }
             if (response.asByteArray().length > 0) {

@@ -32,6 +32,7 @@ final class ExampleStory {
         takeInOldMinutes();
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);
+        new ImportStory(client).tell();
     }
 
     private void foundTheBoard() {

@@ -73,26 +73,41 @@ public class KnownKeys {
         }
     }
 
+    /** What the holder of the key may do now who was let in with it before; empty if it is valid no longer. */
+    public Optional<List<Grant>> grantsOf(String prefix) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = lookup(connection, prefix, clock.instant());
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(grants(row)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement lookup(Connection connection, String prefix, Instant now) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(LOOKUP);
+        query.setString(1, prefix);
+        query.setString(2, prefix);
+        query.setString(3, prefix);
+        query.setObject(4, at(now));
+        query.setObject(5, at(now));
+        return query;
+    }
+
     private Optional<KnownKey> find(Connection connection, String prefix, byte[] seal) throws SQLException {
         Instant now = clock.instant();
-        try (PreparedStatement query = connection.prepareStatement(LOOKUP)) {
-            query.setString(1, prefix);
-            query.setString(2, prefix);
-            query.setString(3, prefix);
-            query.setObject(4, at(now));
-            query.setObject(5, at(now));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    byte[] known = row.getBytes(row.getBoolean("current") ? "seal" : "previous_seal");
-                    if (MessageDigest.isEqual(known, seal)) {
-                        KnownKey found = new KnownKey(
-                                prefix, grants(row), Set.copyOf(Arrays.asList(texts(row.getArray("identifiers")))));
-                        noteUse(connection, row, now);
-                        return Optional.of(found);
-                    }
+        try (PreparedStatement query = lookup(connection, prefix, now);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                byte[] known = row.getBytes(row.getBoolean("current") ? "seal" : "previous_seal");
+                if (MessageDigest.isEqual(known, seal)) {
+                    KnownKey found = new KnownKey(
+                            prefix, grants(row), Set.copyOf(Arrays.asList(texts(row.getArray("identifiers")))));
+                    noteUse(connection, row, now);
+                    return Optional.of(found);
                 }
-                return Optional.empty();
             }
+            return Optional.empty();
         }
     }
 
