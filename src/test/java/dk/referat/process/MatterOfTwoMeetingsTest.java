@@ -112,13 +112,13 @@ class MatterOfTwoMeetingsTest {
     }
 
     private void planTheWayOf(String item) {
-        step(item, "\"body\": \"%s\", \"role\": \"DISCUSSION\"".formatted(board), "15. april 2026");
-        step(item, "\"body\": \"%s\", \"role\": \"RECOMMENDATION\"".formatted(committee), "juni 2026");
-        step(item, "\"process\": \"Høring\", \"role\": \"HEARING\"", "juni-juli 2026");
-        step(item, "\"body\": \"%s\", \"role\": \"FINAL\"".formatted(council), "24. august 2026");
+        plan(item, "\"body\": \"%s\", \"role\": \"DISCUSSION\"".formatted(board), "15. april 2026");
+        plan(item, "\"body\": \"%s\", \"role\": \"RECOMMENDATION\"".formatted(committee), "juni 2026");
+        plan(item, "\"process\": \"Høring\", \"role\": \"HEARING\"", "juni-juli 2026");
+        plan(item, "\"body\": \"%s\", \"role\": \"FINAL\"".formatted(council), "24. august 2026");
     }
 
-    private static void step(String item, String what, String planned) {
+    private static void plan(String item, String what, String planned) {
         post("/agenda-items/" + item + "/path-steps", """
                 {%s, "planned": {"text": "%s"}}
                 """.formatted(what, planned))
