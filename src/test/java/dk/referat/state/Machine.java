@@ -152,7 +152,7 @@ enum Machine {
             case DECISION -> Fixture.decision(approvedItem(body), "Drøftet.");
             case TASK ->
                 create(
-                        "/agenda-items/" + item(Fixture.heldMeeting(body, "2026-03-04"), "Budget") + "/tasks",
+                        "/decisions/" + Fixture.confirmedDecision(approvedItem(body), "Drøftet.") + "/tasks",
                         """
                         {"description": "Følge op", "responsible": [{"kind": "PERSON", "name": "Mette Krogh",
                            "refs": [{"system": "AD", "kind": "user", "id": "%s"}]}]}
