@@ -7,7 +7,7 @@ FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
 
 # Only what the service needs of Java, in the languages it speaks. The very same files run in the end, or the cache that is
 # made below would be no good.
-RUN ["jlink", "--output", "/opt/runtime", "--strip-debug", "--no-header-files", "--no-man-pages", \
+RUN ["jlink", "--output", "/opt/runtime", "--no-header-files", "--no-man-pages", \
      "--add-modules", "java.se,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs", \
      "--include-locales", "en,da"]
 
