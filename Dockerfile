@@ -12,8 +12,8 @@ RUN ["jlink", "--output", "/opt/runtime", "--no-header-files", "--no-man-pages",
      "--include-locales", "en,da"]
 
 # The database that is lent for training runs as no root, and asks for the name of whom it runs as.
-RUN groupadd --gid 10001 build && useradd --uid 10001 --gid 10001 --create-home --home-dir /build build \
- && install --directory --owner=build --group=build /opt/referat
+RUN groupadd --gid 10001 build && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /build build \
+ && install --directory --owner=build --group=build /build /opt/referat
 USER 10001:10001
 WORKDIR /build
 ENV HOME=/build MAVEN_ARGS="-B -ntp -q"
