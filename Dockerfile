@@ -7,13 +7,13 @@ FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
 
 # Only what the service needs of Java, in the languages it speaks. The very same files run in the end, or the cache that is
 # made below would be no good.
-RUN ["jlink", "--output", "/opt/runtime", "--strip-debug", "--no-header-files", "--no-man-pages", \
+RUN ["jlink", "--output", "/opt/runtime", "--no-header-files", "--no-man-pages", \
      "--add-modules", "java.se,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs", \
      "--include-locales", "en,da"]
 
 # The database that is lent for training runs as no root, and asks for the name of whom it runs as.
-RUN groupadd --gid 10001 build && useradd --uid 10001 --gid 10001 --create-home --home-dir /build build \
- && install --directory --owner=build --group=build /opt/referat
+RUN groupadd --gid 10001 build && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /build build \
+ && install --directory --owner=build --group=build /build /opt/referat
 USER 10001:10001
 WORKDIR /build
 ENV HOME=/build MAVEN_ARGS="-B -ntp -q"

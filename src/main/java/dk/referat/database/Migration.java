@@ -14,7 +14,11 @@ public final class Migration {
 
     private Migration() {}
 
-    /** @param service the role of the running service, which gets what it needs and no more; the owner itself if none */
+    /**
+     * Answers how many migrations it took.
+     *
+     * @param service the role of the running service, which gets what it needs and no more; the owner itself if none
+     */
     public static int run(String url, @Nullable String owner, @Nullable String password, Optional<String> service) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(url);
