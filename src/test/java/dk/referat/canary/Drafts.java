@@ -55,6 +55,10 @@ final class Drafts {
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;
+    static final String WEBHOOK = """
+            {"url": "https://receiver.example/~", "description": "~", "audience": "CLOSED"}
+            """;
+
     static final String API_KEY = """
             {"name": "~", "grants": [], "identifiers": ["~"]}
             """;

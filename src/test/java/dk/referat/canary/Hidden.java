@@ -59,6 +59,8 @@ final class Hidden {
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
                     "REDACTION",
+                    "WEBHOOK",
+                    "WEBHOOK_DELIVERY",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };

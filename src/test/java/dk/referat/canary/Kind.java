@@ -14,6 +14,8 @@ enum Kind {
     BACKLOG_ENTRY("backlog-entries", "backlog_entry"),
     WHEEL_ENTRY("wheel-entries", "wheel_entry"),
     REDACTION("redactions", "redaction"),
+    WEBHOOK("webhooks", "webhook"),
+    WEBHOOK_DELIVERY("deliveries", "webhook_delivery"),
     API_KEY("api-keys", "api_key");
 
     private final String collection;
@@ -30,7 +32,10 @@ enum Kind {
 
     /** Whether an audience of its body sees it; if not, administrators do. */
     boolean isForAudiences() {
-        return this != API_KEY && this != REDACTION;
+        return switch (this) {
+            case REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY -> false;
+            default -> true;
+        };
     }
 
     String path(String id) {

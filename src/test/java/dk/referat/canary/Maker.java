@@ -62,7 +62,11 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
+        String path = switch (kind) {
+            case REDACTION -> collection + "/" + id;
+            case WEBHOOK_DELIVERY -> collection.replace("/pings", "/deliveries/") + id;
+            default -> kind.path(name);
+        };
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;

@@ -72,6 +72,8 @@ final class Rules {
                     BACKLOG_ENTRY,
                     WHEEL_ENTRY,
                     REDACTION,
+                    WEBHOOK,
+                    WEBHOOK_DELIVERY,
                     API_KEY -> same(seen.content());
         };
     }
@@ -89,7 +91,8 @@ final class Rules {
             case PATH_STEP -> model.pathStep(row);
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
-            case REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
+            case REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY ->
+                throw new IllegalArgumentException("No audience sees " + thing);
         };
     }
 

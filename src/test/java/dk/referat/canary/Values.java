@@ -46,6 +46,8 @@ final class Values {
                     "BACKLOG_ENTRY",
                     "WHEEL_ENTRY",
                     "REDACTION",
+                    "WEBHOOK",
+                    "WEBHOOK_DELIVERY",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);
             default -> Stream.of(word);
         };

@@ -27,6 +27,17 @@ final class ExampleClient {
                 .path("id");
     }
 
+    /** Makes something without saying anything of it. */
+    String post(String path) {
+        return recorded()
+                .noContentType()
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Asks for something and makes nothing. */
     void ask(String path) {
         recorded().noContentType().post(Api.V1 + path).then().statusCode(200);
