@@ -42,6 +42,7 @@ class Dispatcher {
     private final AtomicInteger underWay = new AtomicInteger();
     private Instant forgetNext = Instant.MIN;
     private boolean failing;
+    private boolean failed;
 
     Dispatcher(Follower follower, Counter counter, Sender sender, WebhookSettings settings, Clock clock) {
         this.follower = follower;
@@ -67,26 +68,23 @@ class Dispatcher {
         messengers.awaitTermination(PATIENCE_SECONDS, SECONDS);
     }
 
+    /** One thing that fails keeps no other from being done. */
     private void turn() {
-        try {
-            for (UUID webhook : follower.behind()) {
-                boolean more = true;
-                while (more && !background.isShutdown()) {
-                    more = follower.follow(webhook);
-                }
-            }
-            dispatch();
-            if (!clock.instant().isBefore(forgetNext)) {
-                forgetNext = clock.instant().plus(FORGET_EVERY);
-                counter.forget();
-            }
-            failing = false;
-        } catch (SQLException | RuntimeException e) {
-            // Nothing is lost: deliveries wait. Said once, for as long as it lasts, and without what it says.
-            if (!failing) {
-                LOG.warnf("Webhooks are not being told: %s", e.getClass().getSimpleName());
-            }
-            failing = true;
+        failed = false;
+        attempt(this::lookForNews);
+        attempt(this::dispatch);
+        attempt(this::forget);
+        failing = failed;
+    }
+
+    private void lookForNews() {
+        follower.behind().forEach(webhook -> attempt(() -> follow(webhook)));
+    }
+
+    private void follow(UUID webhook) throws SQLException {
+        boolean more = true;
+        while (more && !background.isShutdown()) {
+            more = follower.follow(webhook);
         }
     }
 
@@ -96,6 +94,25 @@ class Dispatcher {
             List<Parcel> parcels = counter.handOut(free);
             underWay.addAndGet(parcels.size());
             parcels.forEach(parcel -> messengers.execute(() -> deliver(parcel)));
+        }
+    }
+
+    private void forget() {
+        if (!clock.instant().isBefore(forgetNext)) {
+            forgetNext = clock.instant().plus(FORGET_EVERY);
+            counter.forget();
+        }
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.run();
+        } catch (SQLException | RuntimeException e) {
+            // Nothing is lost: it waits. Said once, for as long as it lasts, and without what it says.
+            if (!failing && !failed) {
+                LOG.warnf("Webhooks are not being told: %s", e.getClass().getSimpleName());
+            }
+            failed = true;
         }
     }
 
@@ -122,5 +139,9 @@ class Dispatcher {
         } catch (RejectedExecutionException e) {
             LOG.debug("Stopping");
         }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
     }
 }

@@ -6,15 +6,24 @@ import jakarta.enterprise.inject.Alternative;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** In place of a name server: hosts under {@code .example} are this machine. */
+/** In place of a name server: hosts under {@code .example} are this machine, unless they have moved. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class TestNames extends HostNames {
+public class TestNames extends HostNames {
+
+    private static final Map<String, String> MOVED = new ConcurrentHashMap<>();
+
+    public static void move(String host, String address) {
+        MOVED.put(host, address);
+    }
 
     @Override
     List<InetAddress> addresses(String host) throws UnknownHostException {
-        return host.endsWith(".example") ? List.of(InetAddress.getLoopbackAddress()) : super.addresses(host);
+        String own = host.endsWith(".example") ? "127.0.0.1" : host;
+        return super.addresses(MOVED.getOrDefault(host, own));
     }
 }
