@@ -24,7 +24,7 @@ begin
         t.closed_revision from %I t where t.id = $1', tg_table_name) into is_now using written.id;
     if is_now.audience is null then
         -- As if it were hidden, which moves the revisions.
-        select 3 as audience, 3 as content_audience, 0 as moved_from,
+        select 3::smallint as audience, 3::smallint as content_audience, 0::smallint as moved_from,
             written.public_revision + case when moved_before and written.moved_from <= 0 then 0 else 1 end as public_revision,
             written.internal_revision + case when moved_before and written.moved_from <= 1 then 0 else 1 end
                 as internal_revision,

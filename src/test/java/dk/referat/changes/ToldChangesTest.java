@@ -22,6 +22,7 @@ import dk.referat.Callers;
 import dk.referat.Fixture;
 import dk.referat.audit.Database;
 import dk.referat.changes.Follower.Told;
+import dk.referat.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -138,8 +139,9 @@ class ToldChangesTest {
         move("/meetings/" + meeting, "HELD");
         String decision = confirmedDecision(item, "Godkendt.");
         task(decision, "Følge op");
+        move("/agenda-items/" + item, "TREATED");
 
-        assertThat(said(anybody.news())).containsExactly("MEETING UPDATED");
+        assertThat(said(anybody.news())).containsExactly("AGENDA_ITEM UPDATED", "MEETING UPDATED");
         assertThat(said(employee.news())).contains("DECISION CREATED", "TASK CREATED");
 
         approveMinutes(meeting);
@@ -159,6 +161,8 @@ class ToldChangesTest {
         String task = task(confirmedDecision(sub, "Sælges."), "Sælge");
         attachment(sub, "8725/21");
         pathStep(sub);
+        move("/agenda-items/" + sub, "TREATED");
+        move("/agenda-items/" + item, "NO_OUTCOME_RECORDED");
         approveMinutes(meeting);
         Follower anybody = the("public");
         Follower secretary = the("SECRETARY");
@@ -198,6 +202,7 @@ class ToldChangesTest {
         confirmedDecision(item, "Godkendt.");
         String attachment = attachment(item, "8725/21");
         change("/attachments/" + attachment, CLOSE);
+        move("/agenda-items/" + item, "TREATED");
         approveMinutes(meeting);
         Follower anybody = new Follower(database, Callers.NOBODY, "");
         Follower employee = the("READER");
@@ -236,7 +241,7 @@ class ToldChangesTest {
         String deleted = meetingWithAnItemAndStep();
         String hidden = meetingWithAnItemAndStep();
         Follower employee = the("READER");
-        Map<String, Long> versions = versions(employee, deleted, hidden);
+        Map<String, Long> versions = versions(deleted, hidden);
 
         delete("/path-steps/" + deleted, etag("/path-steps/" + deleted)).statusCode(204);
         change("/path-steps/" + hidden, CLOSE);
@@ -256,13 +261,13 @@ class ToldChangesTest {
         return pathStep(item);
     }
 
-    private Map<String, Long> versions(Follower follower, String... steps) {
+    private Map<String, Long> versions(String... steps) {
         String key = Callers.key("READER", board);
         return Arrays.stream(steps)
                 .collect(Collectors.toMap(
                         step -> step,
                         step -> Callers.with(key)
-                                .get(dk.referat.http.Api.V1 + "/path-steps/" + step)
+                                .get(Api.V1 + "/path-steps/" + step)
                                 .then()
                                 .extract()
                                 .jsonPath()

@@ -108,7 +108,8 @@ final class ExampleRecorder implements Filter {
                     member.setValue(TextNode.valueOf(PREFIXES.get(member.getKey())));
                 } else if (member.getKey().equals("hash")) {
                     member.setValue(TextNode.valueOf("0123456789abcdef".repeat(4)));
-                } else if (member.getKey().equals("next") && member.getValue().isTextual()) {
+                } else if (member.getKey().equals("cursor")
+                        || member.getKey().equals("next") && member.getValue().isTextual()) {
                     member.setValue(TextNode.valueOf("AW1vcmU"));
                 }
             });

@@ -26,6 +26,7 @@ final class ExampleStory {
         audit(decision);
         lookForGiveaways(meeting, matter);
         new PlanningStory(client).tell();
+        new ChangesStory(client).tell();
         new WebhookStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
