@@ -27,7 +27,7 @@ create table webhook_delivery (
     -- slow receiver would use up the sessions of everybody.
     leased_until timestamptz,
     attempted_at timestamptz,
-    status smallint,
+    status integer,
     failure text constraint webhook_delivery_failure check (
         failure in ('NOT_ALLOWED', 'UNREACHABLE', 'TIMED_OUT', 'REFUSED')),
     -- How often somebody asked for it to be sent again.

@@ -1,5 +1,7 @@
 package dk.referat.webhooks.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.referat.access.Caller;
@@ -15,10 +17,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Where parcels are handed out and come back to, each in a transaction of its own; none is open while one is on its way. */
 @ApplicationScoped
@@ -61,16 +60,8 @@ class Counter {
     }
 
     List<Parcel> handOut(int most) {
-        List<Delivery> leased = deliveries.lease(most, settings.atOnceEach(), settings.lease());
-        Map<UUID, Webhook> known =
-                webhooks
-                        .list(
-                                "id in ?1",
-                                leased.stream().map(Delivery::webhookId).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Webhook::id, Function.identity()));
-        return leased.stream()
-                .map(delivery -> parcel(delivery, known.get(delivery.webhookId())))
+        return deliveries.lease(most, settings.atOnceEach(), settings.lease()).stream()
+                .map(delivery -> parcel(delivery, webhooks.findById(delivery.webhookId())))
                 .toList();
     }
 
@@ -81,7 +72,7 @@ class Counter {
                 delivery.id().toString(),
                 json(event),
                 webhook.secrets(clock.instant()).stream().map(safe::open).toList());
-        return new Parcel(webhook.id(), delivery.id(), delivery.leasedUntil(), webhook.url(), message);
+        return new Parcel(webhook.id(), delivery.id(), requireNonNull(delivery.leasedUntil()), webhook.url(), message);
     }
 
     private byte[] json(CloudEvent event) {

@@ -38,7 +38,8 @@ class Retries {
         if (attempts > waits.size()) {
             return Optional.empty();
         }
-        Duration own = waits.get(attempts - 1);
+        // None where somebody has asked for it anew while it was on its way.
+        Duration own = waits.get(Math.max(attempts, 1) - 1);
         Duration asked = answer.retryAfter();
         Duration wait = asked == null || asked.compareTo(own) < 0 ? own : asked;
         return Optional.of(wait.plusMillis((long) (wait.toMillis() * JITTER * chance.getAsDouble())));

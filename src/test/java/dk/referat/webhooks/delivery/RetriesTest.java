@@ -21,6 +21,7 @@ class RetriesTest {
     @Test
     void waitsLongerAfterEachAttemptAndGivesUpInTheEnd() {
         assertThat(earliest.after(1, REFUSED)).contains(Duration.ofSeconds(5));
+        assertThat(earliest.after(0, REFUSED)).contains(Duration.ofSeconds(5));
         assertThat(earliest.after(2, REFUSED)).contains(Duration.ofMinutes(5));
         assertThat(earliest.after(3, REFUSED)).contains(Duration.ofHours(24));
         assertThat(earliest.after(4, REFUSED)).isEqualTo(Optional.empty());
