@@ -75,7 +75,8 @@ class ArchitectureTest {
                     "dk.referat.identity..",
                     "dk.referat.audit..",
                     "dk.referat.redaction..",
-                    "dk.referat.changes..")
+                    "dk.referat.changes..",
+                    "dk.referat.webhooks..")
             .whereLayer(ABOVE)
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("task")

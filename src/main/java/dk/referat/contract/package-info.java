@@ -22,6 +22,7 @@
                     description = "What is to come before them (faste punkter, kommende punkter, årshjul)"),
             @Tag(name = "Path steps", description = "Which way their matters go (sagsgang)"),
             @Tag(name = "Changes", description = "What happened to any of it, in order (ændringer)"),
+            @Tag(name = "Webhooks", description = "Who outside is told of changes (abonnementer)"),
             @Tag(name = "Imports", description = "Minutes that exist as text (referat)"),
             @Tag(name = "Loads", description = "What other systems keep and load here by their own ids (indlæsning)"),
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),

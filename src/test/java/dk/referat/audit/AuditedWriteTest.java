@@ -189,7 +189,10 @@ class AuditedWriteTest {
                         "import_attempt",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
-                        "api_key_use");
+                        "api_key_use",
+                        // Of what a webhook is told, what somebody asked for is entered; the rest follows.
+                        "webhook_progress",
+                        "webhook_delivery");
     }
 
     @Test

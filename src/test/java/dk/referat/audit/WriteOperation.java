@@ -238,6 +238,25 @@ public enum WriteOperation {
         return () -> post("/api-keys/" + key + "/rotations", "{}").statusCode(201);
     }),
     transitionApiKey(() -> moving("/api-keys/" + apiKey(), "REVOKED")),
+    createWebhook(() -> WriteOperation::webhook),
+    patchWebhook(() -> changing("/webhooks/" + webhook(), "{\"description\": \"ESDH\"}")),
+    deleteWebhook(() -> deleting("/webhooks/" + webhook())),
+    transitionWebhook(() -> moving("/webhooks/" + webhook(), "DISABLED")),
+    rotateWebhookSecret(() -> {
+        String webhook = webhook();
+        return () -> post("/webhooks/" + webhook + "/secret-rotations", "{}").statusCode(201);
+    }),
+    pingWebhook(() -> {
+        String webhook = webhook();
+        return () -> ping(webhook);
+    }),
+    redeliverToWebhook(() -> {
+        String webhook = webhook();
+        String delivery = ping(webhook);
+        return () -> given().post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
+                .then()
+                .statusCode(200);
+    }),
     createStandingItem(() -> {
         String body = body();
         return () -> standingItem(body);
@@ -372,6 +391,18 @@ public enum WriteOperation {
 
     private static String apiKey() {
         return create("/api-keys", "{\"name\": \"ESDH\", \"grants\": []}");
+    }
+
+    private static String webhook() {
+        return create("/webhooks", "{\"url\": \"https://receiver.example/referat\"}");
+    }
+
+    private static String ping(String webhook) {
+        return given().post(Api.V1 + "/webhooks/" + webhook + "/pings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String caseStep(String body) {

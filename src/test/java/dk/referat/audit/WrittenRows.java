@@ -28,6 +28,8 @@ record WrittenRows(Map<String, Row> rows) {
             "path_step",
             "source_text",
             "api_key",
+            "webhook",
+            "webhook_delivery",
             "standing_item",
             "backlog_entry",
             "wheel_entry",

@@ -61,6 +61,11 @@ final class Drafts {
     static final String MINUTES_APPROVAL = """
             {"member": "%s", "contentHash": "%s", "verdict": "DISSENT", "statement": "Jeg mener ~."}
             """;
+
+    static final String WEBHOOK = """
+            {"url": "https://receiver.example/~", "description": "~", "audience": "CLOSED"}
+            """;
+
     static final String API_KEY = """
             {"name": "~", "grants": [], "identifiers": ["~"]}
             """;

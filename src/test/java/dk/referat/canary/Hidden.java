@@ -61,6 +61,8 @@ final class Hidden {
                     "MINUTES_APPROVAL",
                     "REDACTION",
                     "IMPORT_JOB",
+                    "WEBHOOK",
+                    "WEBHOOK_DELIVERY",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");
             default -> Stream.empty();
         };

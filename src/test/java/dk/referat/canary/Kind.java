@@ -16,6 +16,8 @@ enum Kind {
     MINUTES_APPROVAL("minutes-approvals", "minutes_approval"),
     IMPORT_JOB("import-jobs", "import_job"),
     REDACTION("redactions", "redaction"),
+    WEBHOOK("webhooks", "webhook"),
+    WEBHOOK_DELIVERY("deliveries", "webhook_delivery"),
     API_KEY("api-keys", "api_key");
 
     private final String collection;
@@ -32,7 +34,10 @@ enum Kind {
 
     /** Whether an audience of its body sees it; if not, those with a certain role do. */
     boolean isForAudiences() {
-        return this != API_KEY && this != REDACTION && this != IMPORT_JOB;
+        return switch (this) {
+            case IMPORT_JOB, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY -> false;
+            default -> true;
+        };
     }
 
     /** The role that sees it, where no audience does. */

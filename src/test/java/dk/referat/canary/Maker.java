@@ -28,9 +28,6 @@ final class Maker {
 
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
-    /** Found only below what they are of. */
-    private static final Set<Kind> NESTED = EnumSet.of(Kind.REDACTION, Kind.MINUTES_APPROVAL);
-
     private final World world;
     private final Canaries canaries;
     private final Wire wire;
@@ -72,7 +69,11 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = NESTED.contains(kind) ? collection + "/" + id : kind.path(name);
+        String path = switch (kind) {
+            case REDACTION, MINUTES_APPROVAL -> collection + "/" + id;
+            case WEBHOOK_DELIVERY -> collection.replace("/pings", "/deliveries/") + id;
+            default -> kind.path(name);
+        };
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;

@@ -74,6 +74,8 @@ final class Rules {
                     MINUTES_APPROVAL,
                     IMPORT_JOB,
                     REDACTION,
+                    WEBHOOK,
+                    WEBHOOK_DELIVERY,
                     API_KEY -> same(seen.content());
         };
     }
@@ -92,7 +94,8 @@ final class Rules {
             case MINUTES_APPROVAL -> spoken(row(row.path("meeting_id").asText()));
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
-            case IMPORT_JOB, REDACTION, API_KEY -> throw new IllegalArgumentException("No audience sees " + thing);
+            case IMPORT_JOB, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY ->
+                throw new IllegalArgumentException("No audience sees " + thing);
         };
     }
 

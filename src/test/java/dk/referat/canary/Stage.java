@@ -40,6 +40,8 @@ final class Stage {
     /** The meeting that is asked for has one item with an attachment; decision and task belong to another. */
     private void furnish() {
         add(Kind.MEMBERSHIP, main.path() + "/memberships", Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
+        Thing webhook = add(Kind.WEBHOOK, "/api/v1/webhooks", Drafts.WEBHOOK);
+        add(Kind.WEBHOOK_DELIVERY, webhook.path() + "/pings", "{}");
         add(Kind.API_KEY, "/api/v1/api-keys", Drafts.API_KEY);
         Maker.PLANS.forEach((kind, draft) -> things.put(kind, maker.plan(kind, draft, main)));
         things.put(Kind.IMPORT_JOB, maker.send(main));

@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,8 @@ final class World {
         String bodies =
                 of(Kind.BODY).stream().map(body -> "'" + body.id() + "'").collect(Collectors.joining(","));
         try (Connection connection = database.getConnection()) {
-            for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.IMPORT_JOB, Kind.REDACTION, Kind.API_KEY))) {
+            for (Kind kind :
+                    Arrays.stream(Kind.values()).filter(Kind::isForAudiences).toList()) {
                 String owner = kind == Kind.BODY ? "id" : "body_id";
                 String sql = "select to_jsonb(t) from %s t where %s in (%s)".formatted(kind.table(), owner, bodies);
                 for (JsonNode row : read(connection, sql)) {

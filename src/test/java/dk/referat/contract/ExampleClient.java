@@ -44,6 +44,17 @@ final class ExampleClient {
         return given().get(Api.V1 + path).jsonPath().getString(member);
     }
 
+    /** Makes something without saying anything of it. */
+    String post(String path) {
+        return recorded()
+                .noContentType()
+                .post(Api.V1 + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Asks for something and makes nothing. */
     void ask(String path) {
         recorded().noContentType().post(Api.V1 + path).then().statusCode(200);

@@ -31,6 +31,8 @@ final class ExampleRecorder implements Filter {
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern KEY = Pattern.compile("referat_[0-9a-z]{8}_[\\w-]{43}");
     private static final String NO_KEY = "referat_k3q8v1zt_" + "0123456789".repeat(4) + "abc";
+    private static final Pattern SECRET = Pattern.compile("whsec_[0-9A-Za-z+/]{43}=");
+    private static final String NO_SECRET = "whsec_" + "0123456789".repeat(4) + "abc=";
     private static final Pattern SERVER = Pattern.compile("http://localhost:\\d+");
     private static final Set<String> TIMES_OF_THE_RUN = Set.of(
             "modifiedAt",
@@ -43,7 +45,9 @@ final class ExampleRecorder implements Filter {
             "previousExpiresAt",
             "startedAt",
             "finishedAt",
-            "estimatedEndAt");
+            "estimatedEndAt",
+            "previousSecretUntil",
+            "nextAttemptAt");
     private static final Map<String, String> PREFIXES = Map.of("prefix", "k3q8v1zt", "previousPrefix", "f7m2c9xa");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -89,7 +93,7 @@ final class ExampleRecorder implements Filter {
 
     private String withoutAccidents(String text) {
         String local = SERVER.matcher(text).replaceAll("https://referat.boegelund.example");
-        String open = KEY.matcher(local).replaceAll(NO_KEY);
+        String open = SECRET.matcher(KEY.matcher(local).replaceAll(NO_KEY)).replaceAll(NO_SECRET);
         return ID.matcher(open).replaceAll(this::sameEveryTime);
     }
 

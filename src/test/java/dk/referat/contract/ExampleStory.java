@@ -29,6 +29,7 @@ final class ExampleStory {
         new PlanningStory(client).tell();
         new MinutesStory(client).tell();
         new ChangesStory(client).tell();
+        new WebhookStory(client).tell();
         takeInOldMinutes();
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);

@@ -62,7 +62,7 @@ class FileIntake {
         ImportJob job = jobs.findById(file.jobId());
         deputy.signFor(job);
         if (attempts.note(file) > MOST_ATTEMPTS) {
-            file.giveUp(KeptProblem.internal("import-job.given-up", MOST_ATTEMPTS), clock.instant());
+            file.giveUp(KeptProblem.internal("http.import-given-up", MOST_ATTEMPTS), clock.instant());
             files.deleteContent(file);
             return null;
         }
