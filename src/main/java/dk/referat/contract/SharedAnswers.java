@@ -53,7 +53,7 @@ public class SharedAnswers implements OASFilter {
         header(operation, "201", "Location");
         header(operation, "202", "Location");
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("2") && shows(document, answer, "etag")) {
+            if (!ofAnother && status.startsWith("2") && shows(document, answer, "etag")) {
                 header(operation, status, "ETag");
             }
         });
