@@ -5,6 +5,7 @@ create or replace function count_revision() returns trigger language plpgsql as 
 declare
     places constant text[] := array['position', 'sequence', 'index'];
     ranks constant text[] := array['public_rank', 'internal_rank'];
+    links constant text[] := array['linked_meeting_id'];
     is_now constant jsonb := counted(to_jsonb(new));
     was jsonb;
     lowest smallint;
@@ -27,12 +28,16 @@ begin
     lowest := new.touched;
     new.touched := null;
     if is_now <> was then
-        if is_now - places - ranks <> was - places - ranks then
+        if is_now - places - ranks - links <> was - places - ranks - links then
             lowest := least(lowest, old.content_audience, new.content_audience);
         end if;
         if old.audience <> new.audience
             or exists (select from unnest(tg_argv) shown where is_now -> shown is distinct from was -> shown) then
             lowest := least(lowest, old.audience, new.audience);
+        end if;
+        if is_now -> 'linked_meeting_id' is distinct from was -> 'linked_meeting_id' then
+            lowest := least(lowest, greatest(new.content_audience, lowest_of_meetings(
+                (was ->> 'linked_meeting_id')::uuid, (is_now ->> 'linked_meeting_id')::uuid)));
         end if;
         if is_now -> 'public_rank' is distinct from was -> 'public_rank' then
             lowest := least(lowest, 0);
