@@ -7,4 +7,4 @@ package dk.referat.idempotency;
  * @param content the seal of what was sent under the key
  * @param route the path it was sent to
  */
-record Attempt(byte[] seal, byte[] content, String caller, String route) {}
+record Attempt(String seal, String content, String caller, String route) {}

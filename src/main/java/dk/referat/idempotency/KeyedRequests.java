@@ -11,16 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.hibernate.query.NativeQuery;
-import org.hibernate.type.StandardBasicTypes;
 
 /** The keys of the last 24 hours. */
 @ApplicationScoped
@@ -45,7 +43,7 @@ class KeyedRequests {
 
     private static final String CLAIM = """
             insert into idempotency_key (seal, content, caller, route, status)
-            select :seal, :content, :caller, :route, :status where pg_try_advisory_xact_lock(:lock)
+            select :seal, :content, :caller, :route, nullif(:status, 0) where pg_try_advisory_xact_lock(hashtextextended(:seal, 0))
             on conflict do nothing""";
 
     private final DataSource database;
@@ -63,18 +61,22 @@ class KeyedRequests {
     Attempt attempt(String key, String caller, URI uri, byte[] body) {
         String route = uri.getRawPath();
         String query = Objects.requireNonNullElse(uri.getRawQuery(), "");
-        byte[] seal = secret.seal(KEY, String.join("\0", caller, route, key).getBytes(UTF_8));
-        byte[] content = secret.seal(CONTENT, query.getBytes(UTF_8), new byte[] {0}, body);
+        String seal = seal(KEY, String.join("\0", caller, route, key).getBytes(UTF_8));
+        String content = seal(CONTENT, query.getBytes(UTF_8), new byte[] {0}, body);
         return new Attempt(seal, content, caller, route);
+    }
+
+    private String seal(byte[]... parts) {
+        return HexFormat.of().formatHex(secret.seal(parts));
     }
 
     /** By JDBC: it comes before there is a session of Hibernate's. */
     Optional<Earlier> find(Attempt attempt) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(FIND)) {
-            query.setBytes(1, attempt.content());
+            query.setString(1, attempt.content());
             query.setString(2, Api.V1 + "/");
-            query.setBytes(3, attempt.seal());
+            query.setString(3, attempt.seal());
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
@@ -88,7 +90,7 @@ class KeyedRequests {
         String route = row.getString("route");
         String made = row.getString("address");
         // What made nothing moved what its own address lies below.
-        boolean creation = made != null && status != null && status == Repetition.CREATED;
+        boolean creation = made != null && status != null && status != Repetition.OK;
         return new Earlier(
                 row.getBoolean("same"), status, creation ? made : route.substring(0, route.lastIndexOf('/')));
     }
@@ -101,13 +103,11 @@ class KeyedRequests {
         }
         entities.createNativeQuery(TRIM).setParameter("seal", attempt.seal()).executeUpdate();
         int claimed = entities.createNativeQuery(CLAIM)
-                .unwrap(NativeQuery.class)
                 .setParameter("seal", attempt.seal())
                 .setParameter("content", attempt.content())
                 .setParameter("caller", attempt.caller())
                 .setParameter("route", attempt.route())
-                .setParameter("status", repetition.status(), StandardBasicTypes.INTEGER)
-                .setParameter("lock", ByteBuffer.wrap(attempt.seal()).getLong())
+                .setParameter("status", Objects.requireNonNullElse(repetition.status(), 0))
                 .executeUpdate();
         if (claimed == 0) {
             throw new InProgress();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -101,7 +102,7 @@ class Repeats {
         }
         response.getHeaders().putSingle(REPLAYED, "true");
         if (repetition.isOfCreation()) {
-            response.setStatus(Repetition.CREATED);
+            response.setStatus(Objects.requireNonNull(repetition.status()));
             response.getHeaders()
                     .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath());
         }

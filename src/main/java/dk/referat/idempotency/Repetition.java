@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public class Repetition {
 
     static final int OK = 200;
-    static final int CREATED = 201;
 
     private @Nullable Attempt attempt;
     private @Nullable Integer status;
@@ -32,7 +31,7 @@ public class Repetition {
         if (operation.isAnnotationPresent(AnswersRepeats.class)) {
             status = null;
         } else {
-            status = answer != null && answer.responseCode().equals("" + CREATED) ? CREATED : OK;
+            status = answer == null || answer.responseCode().isEmpty() ? OK : Integer.parseInt(answer.responseCode());
         }
     }
 
@@ -63,6 +62,6 @@ public class Repetition {
 
     /** Whether something was made when this was asked for first. */
     public boolean isOfCreation() {
-        return repeated && status != null && status == CREATED;
+        return repeated && status != null && status != OK;
     }
 }
