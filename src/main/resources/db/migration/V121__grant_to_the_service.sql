@@ -14,7 +14,9 @@ begin
     for relation in
         select c.oid::regclass as name, case
                 when c.relname in ('flyway_schema_history', 'audit_seal', 'audit_unsealed') then 'select'
-                when exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'refuse_change'::regproc)
+                when exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'refuse_change'::regproc
+                        -- Whatever is updated of it, and not some columns only.
+                        and t.tgtype & 16 <> 0 and t.tgattr = ''::int2vector)
                     then 'select, insert'
                 else 'select, insert, update, delete' end as rights
         from pg_class c where c.relnamespace = home and c.relkind in ('r', 'p', 'v', 'm')
