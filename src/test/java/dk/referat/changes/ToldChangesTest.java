@@ -332,7 +332,7 @@ class ToldChangesTest {
         publishAgenda(approved(meeting(board, "2026-03-04")));
         publishAgenda(approved(meeting(body(), "2026-03-04")));
 
-        assertThat(said(meetings.news())).containsExactly("MEETING CREATED");
+        assertThat(said(meetings.news())).containsExactly("MEETING CREATED", "MEETING UPDATED");
         assertThat(others.news()).isEmpty();
     }
 
