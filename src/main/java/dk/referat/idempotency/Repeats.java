@@ -1,6 +1,7 @@
 package dk.referat.idempotency;
 
 import dk.referat.access.Caller;
+import dk.referat.http.Upload;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.KeyReused;
 import dk.referat.problem.Violation;
@@ -15,7 +16,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,12 +43,14 @@ class Repeats {
     private final Repetition repetition;
     private final Caller caller;
     private final CurrentVertxRequest current;
+    private final Upload upload;
 
-    Repeats(KeyedRequests requests, Repetition repetition, Caller caller, CurrentVertxRequest current) {
+    Repeats(KeyedRequests requests, Repetition repetition, Caller caller, CurrentVertxRequest current, Upload upload) {
         this.requests = requests;
         this.repetition = repetition;
         this.caller = caller;
         this.current = current;
+        this.upload = upload;
     }
 
     /** Behind the filter that says who calls, and before it is settled which method of a resource answers. */
@@ -57,9 +68,10 @@ class Repeats {
         Repetition ofThisRequest = ClientProxy.unwrap(repetition);
         String name = caller.name();
         URI uri = request.getUriInfo().getRequestUri();
-        byte[] body = body();
+        Buffer body = current.getCurrent().body().buffer();
+        Optional<Path> file = upload.file();
         return Uni.createFrom()
-                .item(() -> find(requests.attempt(key, name, uri, body), ofThisRequest))
+                .item(() -> find(requests.attempt(key, name, uri, sent(body, file)), ofThisRequest))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .invoke(earlier -> earlier.ifPresent(one -> answerWith(one, request)))
                 .replaceWithVoid();
@@ -71,10 +83,20 @@ class Repeats {
         return earlier;
     }
 
-    private byte[] body() {
-        return Optional.ofNullable(current.getCurrent().body().buffer())
-                .map(Buffer::getBytes)
-                .orElse(new byte[0]);
+    /** All of the body, or the hash of one that is too long for that. */
+    private static byte[] sent(@Nullable Buffer body, Optional<Path> file) {
+        if (file.isEmpty()) {
+            return body == null ? new byte[0] : body.getBytes();
+        }
+        try (DigestInputStream content =
+                new DigestInputStream(Files.newInputStream(file.get()), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getMessageDigest().digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void answerWith(Earlier earlier, ContainerRequestContext request) {

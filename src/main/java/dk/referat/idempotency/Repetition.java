@@ -35,6 +35,11 @@ public class Repetition {
         }
     }
 
+    /** Of an operation that answers some repeats itself: this one is to be answered by what it makes. */
+    public void willAnswer(int made) {
+        status = made;
+    }
+
     void claim() {
         claimed = true;
     }

@@ -5,13 +5,14 @@ import dk.referat.http.Tagged;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The one answer that shows a signing secret. */
 @Schema(name = "NewWebhook")
 record NewWebhookResponse(
         @JsonUnwrapped WebhookResponse shown,
 
-        @Pattern(regexp = "whsec_[0-9A-Za-z+/]{43}=") @Size(max = 60)
+        @Nullable @Pattern(regexp = "whsec_[0-9A-Za-z+/]{43}=") @Size(max = 60)
         String secret)
         implements Tagged {
 

@@ -4,6 +4,7 @@ import dk.referat.http.Api;
 import dk.referat.http.Created;
 import dk.referat.http.Upload;
 import dk.referat.idempotency.AnswersRepeats;
+import dk.referat.idempotency.Repetition;
 import dk.referat.importing.ImportOptions;
 import dk.referat.importing.ImportReport;
 import dk.referat.importing.ImportService;
@@ -38,11 +39,13 @@ class ImportResource {
     private final ImportService imports;
     private final ImportJobService jobs;
     private final Upload upload;
+    private final Repetition repetition;
 
-    ImportResource(ImportService imports, ImportJobService jobs, Upload upload) {
+    ImportResource(ImportService imports, ImportJobService jobs, Upload upload, Repetition repetition) {
         this.imports = imports;
         this.jobs = jobs;
         this.upload = upload;
+        this.repetition = repetition;
     }
 
     @POST
@@ -77,10 +80,12 @@ class ImportResource {
     public RestResponse<?> take(
             @BeanParam ImportOptions options, byte[] text, @Context HttpHeaders headers, @Context UriInfo uri) {
         boolean archive = MediaType.valueOf(Upload.ZIP).isCompatible(headers.getMediaType());
-        return archive ? accept(jobs.start(options, upload.file()), uri) : report(imports.take(text, options), uri);
+        return archive ? accept(options, uri) : report(imports.take(text, options), uri);
     }
 
-    private RestResponse<ImportJobResponse> accept(UUID job, UriInfo uri) {
+    private RestResponse<ImportJobResponse> accept(ImportOptions options, UriInfo uri) {
+        repetition.willAnswer(Status.ACCEPTED.getStatusCode());
+        UUID job = jobs.start(options, upload.file());
         return ResponseBuilder.<ImportJobResponse>create(Status.ACCEPTED)
                 .header(HttpHeaders.LOCATION, uri.getBaseUri().resolve(Api.V1 + "/import-jobs/" + job))
                 .entity(jobs.show(job))

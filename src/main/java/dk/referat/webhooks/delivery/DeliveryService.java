@@ -1,11 +1,14 @@
 package dk.referat.webhooks.delivery;
 
+import dk.referat.access.Made;
+import dk.referat.http.Api;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.problem.NotFound;
 import dk.referat.webhooks.Webhook;
 import dk.referat.webhooks.WebhookService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,11 +22,13 @@ class DeliveryService {
     private final WebhookService webhooks;
     private final DeliveryRepository deliveries;
     private final Clock clock;
+    private final Event<Made> made;
 
-    DeliveryService(WebhookService webhooks, DeliveryRepository deliveries, Clock clock) {
+    DeliveryService(WebhookService webhooks, DeliveryRepository deliveries, Clock clock, Event<Made> made) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.clock = clock;
+        this.made = made;
     }
 
     Page<DeliveryResponse> list(UUID webhook, DeliveryQuery query, PageRequest page) {
@@ -45,6 +50,7 @@ class DeliveryService {
         Instant now = clock.instant();
         Delivery ping = new Delivery(id, ChangeEvent.ping(now), now);
         deliveries.persist(ping);
+        made.fire(new Made(Api.V1 + "/webhooks/" + id + "/deliveries/" + ping.id()));
         return ping.id();
     }
 
