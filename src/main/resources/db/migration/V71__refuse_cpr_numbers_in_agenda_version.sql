@@ -4,7 +4,7 @@ begin
     if new.audience < 2 and holds_cpr_number(new.comment) then
         raise exception using errcode = '23514', constraint = 'no_cpr_number', table = tg_table_name,
             message = 'A CPR number would show outside the closed audience',
-            detail = jsonb_build_object('resource', 'meetings', 'id', new.meeting_id, 'fields', array['/comment']);
+            detail = jsonb_build_object('resource', 'agenda-versions', 'id', new.id, 'fields', array['/comment']);
     end if;
     return new;
 end

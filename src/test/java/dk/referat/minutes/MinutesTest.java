@@ -270,7 +270,8 @@ class MinutesTest {
     @Test
     void comeApprovedWithAnImport() {
         String body = Fixture.body();
-        String text = "Beslutning i Direktionen den 03-03-2026\nDrøftet.\n";
+        String text =
+                "1. Sygefravær\n\nBeslutning i Direktionen den 14-01-2026\n\nDirektionen drøftede sygefraværet.\n";
         String meeting = Fixture.json("")
                 .contentType("text/plain; charset=utf-8")
                 .body(text)
@@ -285,7 +286,9 @@ class MinutesTest {
                 .body("approvalKind", equalTo("IMPORTED"))
                 .body("approvals", equalTo(0))
                 .body("asApproved", equalTo(true))
-                .body("content.agendaItems.decisions.flatten().text", equalTo(List.of("Drøftet.")));
+                .body(
+                        "content.agendaItems.decisions.flatten().text",
+                        equalTo(List.of("Direktionen drøftede sygefraværet.")));
         Fixture.get("/meetings/" + meeting + "/minutes-approvals")
                 .body("items", hasSize(1))
                 .body("items[0].origin", equalTo("IMPORT"))
