@@ -182,7 +182,9 @@ class AuditedWriteTest {
                         "redaction",
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
-                        "api_key_use");
+                        "api_key_use",
+                        // What was loaded is entered where it was written.
+                        "external_link");
     }
 
     @Test
