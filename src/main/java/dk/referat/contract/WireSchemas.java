@@ -91,7 +91,9 @@ public class WireSchemas implements OASFilter {
     }
 
     private static void fill(Content content, AnnotatedType type, View view, SchemaBook book) {
-        content.getMediaTypes().values().forEach(media -> media.setSchema(book.of(type, view)));
+        content.getMediaTypes()
+                .forEach((name, media) -> media.setSchema(
+                        name.equals("text/html") ? ScalarSchemas.of(String.class) : book.of(type, view)));
     }
 
     private static AnnotatedType unwrapped(AnnotatedType type, Class<?> wrapper) {
