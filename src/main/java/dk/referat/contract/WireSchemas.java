@@ -4,6 +4,7 @@ import dk.referat.http.Body;
 import dk.referat.http.Upload;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -116,7 +117,12 @@ public class WireSchemas implements OASFilter {
 
     private static void fill(Content content, Supplier<Schema> schema) {
         content.getMediaTypes()
-                .forEach((type, media) -> media.setSchema(type.equals(Upload.ZIP) ? archive() : schema.get()));
+                .forEach((type, media) -> media.setSchema(
+                        switch (type) {
+                            case Upload.ZIP -> archive();
+                            case MediaType.TEXT_HTML -> ScalarSchemas.of(String.class);
+                            default -> schema.get();
+                        }));
     }
 
     private static Schema archive() {

@@ -58,6 +58,26 @@ public record DecisionQuery(
         return new DecisionQuery(null, null, null, null, null, List.of(), states, null, null, null, null);
     }
 
+    /** What was decided on a number, of which one is given. */
+    public static DecisionQuery confirmedOn(
+            @Nullable String journalNumber,
+            @Nullable String documentNumber,
+            @Nullable String caseNumber,
+            @Nullable String system) {
+        return new DecisionQuery(
+                journalNumber,
+                documentNumber,
+                caseNumber,
+                system,
+                null,
+                List.of(),
+                List.of(DecisionState.CONFIRMED),
+                null,
+                null,
+                null,
+                null);
+    }
+
     DecisionQuery withState(DecisionState only) {
         return new DecisionQuery(
                 journalNumber,

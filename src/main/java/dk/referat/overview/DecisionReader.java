@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads decisions with all that their answer shows, in one statement per table. */
 @ApplicationScoped
 @Transactional
-class DecisionReader {
+public class DecisionReader {
 
     private final Caller caller;
     private final Permit permit;
@@ -100,7 +100,7 @@ class DecisionReader {
         return List.copyOf(details(decisions.ofItem(item), Map.of()).values());
     }
 
-    Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
+    public Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
         if (query.uncollectedBy() != null) {
             permit.checkSomewhere(Role.SECRETARY, Role.CASE_SYSTEM);
         }

@@ -192,7 +192,9 @@ class AuditedWriteTest {
                         "api_key_use",
                         // Of what a webhook is told, what somebody asked for is entered; the rest follows.
                         "webhook_progress",
-                        "webhook_delivery");
+                        "webhook_delivery",
+                        // What was loaded is entered where it was written.
+                        "external_link");
     }
 
     @Test

@@ -17,6 +17,7 @@ final class CaseSystemStory {
         client.load("/decisions/" + decision + "/receipts/esdh", receipt, 201);
         client.load("/decisions/" + decision + "/receipts/esdh", receipt, 200);
         client.get("/decisions/" + decision + "/receipts");
+        client.get("/extracts?journalNumber=8725/26");
         loadWhatItKeeps();
     }
 

@@ -12,6 +12,7 @@ import static dk.referat.Fixture.patch;
 import static dk.referat.Fixture.read;
 import static dk.referat.external.Load.item;
 import static dk.referat.external.Load.load;
+import static dk.referat.external.Load.loadUnfit;
 import static dk.referat.external.Load.loaded;
 import static dk.referat.external.Load.meeting;
 import static org.hamcrest.Matchers.contains;
@@ -299,7 +300,7 @@ class ExternalResourceTest {
     @Test
     void judgesEachLineOfABatchByItself() {
         loadMeeting("");
-        load("/esdh/agenda-items", """
+        loadUnfit("/esdh/agenda-items", """
                 {"lines": [
                    {"id": "%1$s-1", "meeting": {"externalId": "%2$s"}, "title": "A"},
                    {"id": "%1$s-2", "meeting": {"externalId": "%2$s"}, "title": ""},
@@ -388,7 +389,7 @@ class ExternalResourceTest {
         load("/esdh/agenda-items", item(m, "A")).statusCode(400).body("errors.pointer", hasItems("/lines"));
         load("/esdh/agenda-items", "{\"lines\": []}").statusCode(400);
         load("/esdh/agenda-items", "{\"lines\": [" + "{},".repeat(500) + "{}]}").statusCode(400);
-        load("/esdh/agenda-items", "{\"lines\": [1, [], \"x\"]}")
+        loadUnfit("/esdh/agenda-items", "{\"lines\": [1, [], \"x\"]}")
                 .statusCode(200)
                 .body("lines.result", contains("ERROR", "ERROR", "ERROR"));
         load("/esdh/agenda-items?id=" + p, "{\"id\": \"other\", \"title\": \"A\"}")

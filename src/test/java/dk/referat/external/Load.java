@@ -3,6 +3,7 @@ package dk.referat.external;
 import static dk.referat.Fixture.json;
 
 import dk.referat.Callers;
+import dk.referat.contract.ContractFilter;
 import dk.referat.http.Api;
 import io.restassured.response.ValidatableResponse;
 
@@ -13,6 +14,14 @@ final class Load {
 
     static ValidatableResponse load(String path, String json) {
         return json(json).put(Api.V1 + "/external" + path).then();
+    }
+
+    /** With lines that the contract refuses, of which the answer tells. */
+    static ValidatableResponse loadUnfit(String path, String json) {
+        return json(json)
+                .noFiltersOfType(ContractFilter.class)
+                .put(Api.V1 + "/external" + path)
+                .then();
     }
 
     static ValidatableResponse loadAs(String key, String path, String json) {

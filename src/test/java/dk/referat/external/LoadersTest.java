@@ -32,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who loads, what they learn of others' loads, and several at once. */
@@ -39,7 +40,12 @@ import org.junit.jupiter.api.Test;
 class LoadersTest {
 
     private final String own = UUID.randomUUID().toString();
-    private final String body = body();
+    private String body;
+
+    @BeforeEach
+    void found() {
+        body = body();
+    }
 
     @Test
     void loadsForWhoeverMayChangeTheSameByHand() {

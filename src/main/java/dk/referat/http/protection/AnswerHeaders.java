@@ -62,7 +62,10 @@ class AnswerHeaders {
     private void complete(RoutingContext context, String policy) {
         MultiMap headers = context.response().headers();
         headers.addAll(ALWAYS);
-        headers.set(CONTENT_SECURITY_POLICY, policy);
+        // A document for people says itself what it needs.
+        if (!headers.contains(CONTENT_SECURITY_POLICY)) {
+            headers.set(CONTENT_SECURITY_POLICY, policy);
+        }
         if ("https".equals(context.request().scheme())) {
             headers.set(TRANSPORT_SECURITY, ONE_YEAR);
         }
