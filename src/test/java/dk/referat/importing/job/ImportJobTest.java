@@ -95,6 +95,27 @@ class ImportJobTest {
     }
 
     @Test
+    void isOneJobHoweverOftenItIsSentUnderAKey() {
+        String body = "body=" + body();
+        byte[] archive = two().bytes();
+        String key = Fixture.code();
+        String job = keyed(key, archive, body).statusCode(202).extract().header("Location");
+
+        keyed(key, archive, body)
+                .statusCode(202)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .header("Location", equalTo(job))
+                .body("files.total", equalTo(2));
+        keyed(key, new Zip().with("marts.txt", minutes("11-03-2026")).bytes(), body)
+                .statusCode(422);
+        get("/import-jobs?" + body).body("items", hasSize(1));
+    }
+
+    private static ValidatableResponse keyed(String key, byte[] archive, String query) {
+        return send(given().header("Idempotency-Key", key), archive, query);
+    }
+
+    @Test
     void acceptsAnArchiveAndNamesItsJob() {
         String body = body();
         ValidatableResponse answer = send(two(), "body=" + body).statusCode(202);
