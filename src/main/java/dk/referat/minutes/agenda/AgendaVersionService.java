@@ -5,7 +5,9 @@ import static dk.referat.meeting.MeetingState.AGENDA_PUBLISHED;
 import dk.referat.access.Audience;
 import dk.referat.access.Disclosure;
 import dk.referat.access.Gate;
+import dk.referat.access.Made;
 import dk.referat.database.Snapshot;
+import dk.referat.http.Api;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
@@ -21,6 +23,7 @@ import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
@@ -38,6 +41,7 @@ class AgendaVersionService {
     private final Recording recording;
     private final MeetingService meetings;
     private final Snapshot snapshot;
+    private final Event<Made> made;
     private final Gate gate;
     private final Disclosure disclosure;
     private final Clock clock;
@@ -48,6 +52,7 @@ class AgendaVersionService {
             Recording recording,
             MeetingService meetings,
             Snapshot snapshot,
+            Event<Made> made,
             Gate gate,
             Disclosure disclosure,
             Clock clock) {
@@ -56,6 +61,7 @@ class AgendaVersionService {
         this.recording = recording;
         this.meetings = meetings;
         this.snapshot = snapshot;
+        this.made = made;
         this.gate = gate;
         this.disclosure = disclosure;
         this.clock = clock;
@@ -138,7 +144,9 @@ class AgendaVersionService {
         if (last != null && inFull(last.content()).equals(inFull(agenda))) {
             throw new Conflict("conflict.agenda-version.unchanged", last.number());
         }
-        return keep(meeting, last == null ? 1 : last.number() + 1, agenda, request.comment());
+        int number = keep(meeting, last == null ? 1 : last.number() + 1, agenda, request.comment());
+        made.fire(new Made(Api.V1 + "/meetings/" + meetingId + "/agenda-versions/" + number));
+        return number;
     }
 
     private static List<ItemOnRecordView> inFull(List<KeptItem> agenda) {

@@ -6,9 +6,11 @@ import dk.referat.access.Audience;
 import dk.referat.access.Caller;
 import dk.referat.access.Disclosure;
 import dk.referat.access.Gate;
+import dk.referat.access.Made;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
 import dk.referat.database.Snapshot;
+import dk.referat.http.Api;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Party;
@@ -25,6 +27,7 @@ import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
@@ -43,6 +46,7 @@ public class ApprovalService {
     private final Hearing hearing;
     private final MeetingService meetings;
     private final Snapshot snapshot;
+    private final Event<Made> made;
     private final Permit permit;
     private final Gate gate;
     private final Caller caller;
@@ -56,6 +60,7 @@ public class ApprovalService {
             Hearing hearing,
             MeetingService meetings,
             Snapshot snapshot,
+            Event<Made> made,
             Permit permit,
             Gate gate,
             Caller caller,
@@ -67,6 +72,7 @@ public class ApprovalService {
         this.hearing = hearing;
         this.meetings = meetings;
         this.snapshot = snapshot;
+        this.made = made;
         this.permit = permit;
         this.gate = gate;
         this.caller = caller;
@@ -156,6 +162,7 @@ public class ApprovalService {
         MinutesApproval approval =
                 new MinutesApproval(meeting, number, named, heard, origin, caller.name(), clock.instant());
         approvals.persist(approval);
+        made.fire(new Made(Api.V1 + "/meetings/" + meetingId + "/minutes-approvals/" + approval.id()));
         return approval.id();
     }
 
