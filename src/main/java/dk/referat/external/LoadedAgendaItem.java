@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** @param position where it is put when it is created; its place is the agenda's from then on */
+/**
+ * An agenda item as it is sent to be loaded.
+ *
+ * @param position where it is put when it is created; its place is the agenda's from then on
+ */
 public record LoadedAgendaItem(
         @Nullable @Size(min = 1, max = 500) String id,
         Target meeting,
