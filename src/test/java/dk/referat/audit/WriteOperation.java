@@ -205,7 +205,7 @@ enum WriteOperation {
     redeliverToWebhook(() -> {
         String webhook = webhook();
         String delivery = ping(webhook);
-        return () -> given().post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
+        return () -> given().noContentType().post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
                 .then()
                 .statusCode(200);
     }),
@@ -341,7 +341,7 @@ enum WriteOperation {
     }
 
     private static String ping(String webhook) {
-        return given().post(Api.V1 + "/webhooks/" + webhook + "/pings")
+        return given().noContentType().post(Api.V1 + "/webhooks/" + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()

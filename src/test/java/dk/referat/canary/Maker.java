@@ -62,11 +62,7 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = switch (kind) {
-            case REDACTION -> collection + "/" + id;
-            case WEBHOOK_DELIVERY -> collection.replace("/pings", "/deliveries/") + id;
-            default -> kind.path(name);
-        };
+        String path = kind == Kind.REDACTION ? collection + "/" + id : kind.path(name);
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;
@@ -75,6 +71,16 @@ final class Maker {
     Thing plan(Kind kind, String draft, Thing body) {
         ObjectNode content = draft(draft.formatted(Drafts.REF)).put("body", body.name());
         return create(kind, kind.path("").replaceAll("/$", ""), content, body.place());
+    }
+
+    Thing ping(Thing webhook) {
+        String made = send(new Request("POST", webhook.path() + "/pings", Map.of(), null), 201)
+                .path("id")
+                .asText();
+        Thing ping = new Thing(
+                Kind.WEBHOOK_DELIVERY, made, made, webhook.place(), webhook.path() + "/deliveries/" + made);
+        world.add(ping, draft("{}"));
+        return ping;
     }
 
     void move(Thing thing, String to) {
