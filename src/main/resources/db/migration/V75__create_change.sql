@@ -33,7 +33,7 @@ create table change (
 );
 
 -- However much happens that somebody may not know of, they do not wait for it.
-create index change_public_idx on change (number) where audience = 0;
+create index change_public_idx on change (number) where audience <= 0;
 create index change_internal_idx on change (number) where audience <= 1;
 create index change_body_idx on change (body_id, number);
 

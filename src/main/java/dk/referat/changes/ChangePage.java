@@ -7,6 +7,9 @@ import java.util.List;
 record ChangePage(
         List<ChangeResponse> items, @Size(max = 200) String next) {
 
+    /** Goes nowhere, and leads nowhere. */
+    static final ChangePage NONE = new ChangePage(List.of(), "");
+
     ChangePage {
         items = List.copyOf(items);
     }

@@ -68,8 +68,8 @@ class ChangeResource {
                     String prefer,
             @Context UriInfo uri) {
         Waited waited = changes.list(query, Preference.wait(prefer).orElse(Duration.ZERO));
-        // Nobody waits any more when the connection is gone.
-        http.getCurrent().addEndHandler(end -> waited.page().cancel(false));
+        // Nobody waits any more, nor reads it, when the connection is gone.
+        http.getCurrent().addEndHandler(end -> waited.page().complete(ChangePage.NONE));
         return waited.page().thenApply(page -> answer(page, waited.granted(), uri));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The statement that reads the feed. */
+@SuppressWarnings("InlineFormatString") // it is long, and reads better on its own
 record ChangeStatement(String sql, List<Object> parameters) {
 
     // An empty list in SQL has no type. Where the feed begins, nothing may have been forgotten.

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ class Sequencer {
     private static final int FORGET_AT_ONCE = 10_000;
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
     private static final int PATIENCE_SECONDS = 10;
+    private static final long UNKNOWN = -1;
 
     private final DataSource database;
     private final ChangeReader reader;
@@ -39,7 +41,7 @@ class Sequencer {
     private final Clock clock;
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "change-sequencer"));
-    private long known;
+    private long known = UNKNOWN;
     private Instant forgetNext = Instant.MIN;
     private boolean failing;
 
@@ -85,7 +87,8 @@ class Sequencer {
 
     private void wake(long end) throws SQLException {
         if (end != known) {
-            waiters.wake(end, reader.topics(known, end));
+            // What was there before this replica is nothing that anybody here has waited for.
+            waiters.wake(end, known == UNKNOWN ? Set.of() : reader.topics(known, end));
             known = end;
         }
     }

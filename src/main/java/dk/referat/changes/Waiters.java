@@ -63,14 +63,18 @@ class Waiters {
      * @param again reads on behind a cursor
      */
     CompletableFuture<ChangePage> await(Scope scope, FeedPage seen, Function<String, FeedPage> again, Duration wait) {
+        if (closing) {
+            return CompletableFuture.completedFuture(seen.page());
+        }
         Waiter waiter = new Waiter(scope, seen, again);
         waiting.add(waiter);
         var timer = clock.schedule(() -> looking.execute(waiter::giveUp), wait.toMillis(), MILLISECONDS);
-        waiter.answer.whenComplete((page, failure) -> {
+        var unused = waiter.answer.whenComplete((page, failure) -> {
             waiting.remove(waiter);
             timer.cancel(false);
         });
         if (closing) {
+            // Since it was last asked; whoever closes has not seen this one.
             waiter.release();
         } else if (end > seen.end()) {
             look(waiter);

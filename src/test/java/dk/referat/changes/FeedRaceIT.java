@@ -143,11 +143,11 @@ class FeedRaceIT {
                 readers.size(),
                 readers.stream().mapToInt(RaceReader::told).sum(),
                 KILLS);
-        assertThat(ask("select count(*) from change")).isEqualTo(last);
         for (RaceReader reader : readers) {
             assertThat(reader.faults()).as("%s", reader).isEmpty();
             assertThat(reader.copy()).as("%s", reader).isNotEmpty().isEqualTo(reader.truth(database));
         }
+        assertThat(ask("select count(*) from change")).isEqualTo(last);
     }
 
     private RaceReader reader(String role, String body, int audience) throws Exception {
