@@ -205,7 +205,8 @@ enum WriteOperation {
     redeliverToWebhook(() -> {
         String webhook = webhook();
         String delivery = ping(webhook);
-        return () -> given().noContentType().post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
+        return () -> given().noContentType()
+                .post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
                 .then()
                 .statusCode(200);
     }),
@@ -341,7 +342,8 @@ enum WriteOperation {
     }
 
     private static String ping(String webhook) {
-        return given().noContentType().post(Api.V1 + "/webhooks/" + webhook + "/pings")
+        return given().noContentType()
+                .post(Api.V1 + "/webhooks/" + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()

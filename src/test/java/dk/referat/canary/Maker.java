@@ -77,8 +77,8 @@ final class Maker {
         String made = send(new Request("POST", webhook.path() + "/pings", Map.of(), null), 201)
                 .path("id")
                 .asText();
-        Thing ping = new Thing(
-                Kind.WEBHOOK_DELIVERY, made, made, webhook.place(), webhook.path() + "/deliveries/" + made);
+        Thing ping =
+                new Thing(Kind.WEBHOOK_DELIVERY, made, made, webhook.place(), webhook.path() + "/deliveries/" + made);
         world.add(ping, draft("{}"));
         return ping;
     }

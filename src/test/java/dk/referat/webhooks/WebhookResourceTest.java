@@ -214,7 +214,10 @@ class WebhookResourceTest {
     @Test
     void isDeletedWithWhatItWasNotTold() throws SQLException {
         String id = create("/webhooks", ESDH);
-        given().noContentType().post(Api.V1 + "/webhooks/" + id + "/pings").then().statusCode(201);
+        given().noContentType()
+                .post(Api.V1 + "/webhooks/" + id + "/pings")
+                .then()
+                .statusCode(201);
         given().delete(Api.V1 + "/webhooks/" + id).then().statusCode(428);
         delete("/webhooks/" + id, etag("/webhooks/" + id)).statusCode(204);
 
@@ -243,13 +246,15 @@ class WebhookResourceTest {
                 .body("attempts", equalTo(0));
         String other = "/webhooks/" + create("/webhooks", ESDH);
         get(other + "/deliveries/" + first).statusCode(404);
-        given().noContentType().post(Api.V1 + other + "/deliveries/" + first + "/redeliveries")
+        given().noContentType()
+                .post(Api.V1 + other + "/deliveries/" + first + "/redeliveries")
                 .then()
                 .statusCode(404);
     }
 
     private static String ping(String webhook) {
-        return given().noContentType().post(Api.V1 + webhook + "/pings")
+        return given().noContentType()
+                .post(Api.V1 + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -68,7 +68,8 @@ class DeliveryTest {
     }
 
     private String ping(String webhook) {
-        String id = given().noContentType().post(Api.V1 + webhook + "/pings")
+        String id = given().noContentType()
+                .post(Api.V1 + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -82,8 +83,9 @@ class DeliveryTest {
 
     /** Waits until the attempt of this number has been entered. */
     private void awaitAttempt(String delivery, int attempt) throws InterruptedException {
-        String query = "select attempts || ' ' || coalesce(leased_until::text, 'idle') from webhook_delivery where id = '"
-                + delivery.replaceAll(".*/", "") + "'";
+        String query =
+                "select attempts || ' ' || coalesce(leased_until::text, 'idle') from webhook_delivery where id = '"
+                        + delivery.replaceAll(".*/", "") + "'";
         for (int i = 0; i < 1000 && !database.ask(query).contains(attempt + " idle"); i++) {
             Thread.sleep(20);
         }
@@ -151,8 +153,12 @@ class DeliveryTest {
             assertThat(came).as(audience).extracting(Received::said).containsExactlyInAnyOrderElementsOf(told);
             assertThat(told).as(audience).isNotEmpty();
         }
-        assertThat(receivers.get("PUBLIC").received()).extracting(Received::type).contains(
-                "dk.referat.agenda-item.closed", "dk.referat.attachment.deleted", "dk.referat.agenda-item.created");
+        assertThat(receivers.get("PUBLIC").received())
+                .extracting(Received::type)
+                .contains(
+                        "dk.referat.agenda-item.closed",
+                        "dk.referat.attachment.deleted",
+                        "dk.referat.agenda-item.created");
         assertThat(receivers.get("PUBLIC").received().size())
                 .isLessThan(receivers.get("CLOSED").received().size());
         receivers.values().forEach(Receiver::close);
@@ -195,7 +201,8 @@ class DeliveryTest {
     private static List<String> told(String key, String body, String after) {
         List<String> told = new ArrayList<>();
         for (Map<String, Object> item : feed(key, body, after).<Map<String, Object>>getList("items")) {
-            told.add(item.get("resource") + " " + item.get("id") + " " + item.get("version") + " " + item.get("change"));
+            told.add(
+                    item.get("resource") + " " + item.get("id") + " " + item.get("version") + " " + item.get("change"));
         }
         return told;
     }
@@ -235,7 +242,11 @@ class DeliveryTest {
         assertThat(receiver.received()).hasSize(3);
 
         receiver.answerAlways(204);
-        given().noContentType().post(Api.V1 + ping + "/redeliveries").then().statusCode(200).body("state", equalTo("PENDING"));
+        given().noContentType()
+                .post(Api.V1 + ping + "/redeliveries")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"));
 
         awaitState(ping, "DELIVERED");
         assertThat(receiver.received()).hasSize(4).extracting(Received::id).containsOnly(ping.replaceAll(".*/", ""));
@@ -266,9 +277,7 @@ class DeliveryTest {
         awaitThat(webhook, "state", "DISABLED");
         get(webhook).body("disabledBy", equalTo("RECEIVER"));
         assertThat(database.ask("""
-                select caller from audit_entry where resource = 'webhook' and resource_id = '%s' order by id desc limit 1"""
-                        .formatted(webhook.replaceAll(".*/", ""))))
-                .containsExactly("service");
+                select caller from audit_entry where resource = 'webhook' and resource_id = '%s' order by id desc limit 1""".formatted(webhook.replaceAll(".*/", "")))).containsExactly("service");
         letTimePass();
         String meeting = Fixture.meeting(body, "2026-03-04");
         settle();

@@ -40,7 +40,10 @@ class LeaseTest {
     private static String webhook(int pings) {
         String id = Fixture.create("/webhooks", "{\"url\": \"https://receiver.example/\"}");
         for (int i = 0; i < pings; i++) {
-            given().noContentType().post(Api.V1 + "/webhooks/" + id + "/pings").then().statusCode(201);
+            given().noContentType()
+                    .post(Api.V1 + "/webhooks/" + id + "/pings")
+                    .then()
+                    .statusCode(201);
         }
         return id;
     }
@@ -63,7 +66,8 @@ class LeaseTest {
         };
         List<UUID> taken = new ArrayList<>();
         ExecutorService replicas = Executors.newFixedThreadPool(REPLICAS);
-        for (Future<List<Parcel>> one : replicas.invokeAll(List.of(replica, replica, replica, replica, replica, replica))) {
+        for (Future<List<Parcel>> one :
+                replicas.invokeAll(List.of(replica, replica, replica, replica, replica, replica))) {
             one.get().stream().map(Parcel::delivery).forEach(taken::add);
         }
         replicas.shutdown();
@@ -78,12 +82,17 @@ class LeaseTest {
 
         List<Parcel> taken = counter.handOut(16);
 
-        assertThat(taken).filteredOn(parcel -> parcel.webhook().toString().equals(slow)).hasSize(4);
-        assertThat(taken).filteredOn(parcel -> parcel.webhook().toString().equals(quick)).hasSize(1);
+        assertThat(taken)
+                .filteredOn(parcel -> parcel.webhook().toString().equals(slow))
+                .hasSize(4);
+        assertThat(taken)
+                .filteredOn(parcel -> parcel.webhook().toString().equals(quick))
+                .hasSize(1);
         assertThat(counter.handOut(16)).isEmpty();
 
         counter.takeBack(taken.get(0), TAKEN);
-        assertThat(counter.handOut(16)).hasSize(taken.get(0).webhook().toString().equals(slow) ? 1 : 0);
+        assertThat(counter.handOut(16))
+                .hasSize(taken.get(0).webhook().toString().equals(slow) ? 1 : 0);
     }
 
     @Test
@@ -103,8 +112,8 @@ class LeaseTest {
     }
 
     private List<String> state(Parcel parcel) {
-        return database.ask("select state || ' ' || attempts from webhook_delivery where id = '%s'"
-                .formatted(parcel.delivery()));
+        return database.ask(
+                "select state || ' ' || attempts from webhook_delivery where id = '%s'".formatted(parcel.delivery()));
     }
 
     @Test

@@ -151,7 +151,8 @@ final class Receiver implements AutoCloseable {
             }
             Thread.sleep(20);
         }
-        throw new AssertionError("Came: " + received().stream().map(Received::body).toList());
+        throw new AssertionError(
+                "Came: " + received().stream().map(Received::body).toList());
     }
 
     List<Received> await(int many) throws InterruptedException {

@@ -49,7 +49,10 @@ class WebhookIT {
         PackagedService first = PackagedService.start(folder, SETTINGS);
         PackagedService second = PackagedService.start(temporary.resolve("none"), sharing(folder));
         try {
-            post(first, "/webhooks", "{\"url\": \"%s\", \"audience\": \"CLOSED\"}".formatted(receiver.url("localhost")));
+            post(
+                    first,
+                    "/webhooks",
+                    "{\"url\": \"%s\", \"audience\": \"CLOSED\"}".formatted(receiver.url("localhost")));
 
             // Both work: nothing comes twice, and nothing comes to two at the same time.
             receiver.take(30);
@@ -86,7 +89,8 @@ class WebhookIT {
     }
 
     private static Map<String, String> sharing(Path folder) throws Exception {
-        String port = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3);
         Map<String, String> settings = new TreeMap<>(SETTINGS);
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/referat");
         settings.put("QUARKUS_DATASOURCE_USERNAME", "referat");
