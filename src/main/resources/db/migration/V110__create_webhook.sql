@@ -6,7 +6,7 @@ create table webhook (
     description text constraint webhook_description_length check (length(description) between 1 and 1000),
     audience text not null constraint webhook_audience check (audience in ('PUBLIC', 'INTERNAL', 'CLOSED')),
     types varchar[] constraint webhook_types_any check (cardinality(types) > 0),
-    body_ids uuid[] constraint webhook_body_ids_any check (cardinality(body_ids) > 0),
+    body_ids uuid[],
     -- Encrypted with a key made from the installation's secret. The one before the last rotation signs too, for a while.
     secret bytea not null,
     previous_secret bytea,

@@ -4,14 +4,20 @@ package dk.referat.problem;
 public final class PartFailed extends RuntimeException {
 
     private final String pointer;
+    private final RuntimeException failure;
 
     /** {@code pointer} is where the part stands in what was sent. */
     public PartFailed(String pointer, RuntimeException cause) {
         super(pointer, cause, false, false);
         this.pointer = pointer;
+        failure = cause;
     }
 
     public String pointer() {
         return pointer;
+    }
+
+    public RuntimeException failure() {
+        return failure;
     }
 }

@@ -19,7 +19,7 @@ record UpdateWebhook(
 
         @Nullable @Size(min = 1, max = 50) Set<@NotNull ResourceType> types,
 
-        @Nullable @Size(min = 1, max = 500) Set<@NotNull @Size(min = 1, max = 50) String> bodies) {
+        @Nullable @Size(max = 500) Set<@NotNull @Size(min = 1, max = 50) String> bodies) {
 
     UpdateWebhook {
         audience = requireNonNullElse(audience, Audience.PUBLIC);

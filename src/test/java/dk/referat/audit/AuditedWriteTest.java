@@ -190,6 +190,9 @@ class AuditedWriteTest {
                         // A grant is part of its key, and that a key is used is no change of it.
                         "api_key_grant",
                         "api_key_use",
+                        // What was written, told again.
+                        "change",
+                        "change_unnumbered",
                         // Of what a webhook is told, what somebody asked for is entered; the rest follows.
                         "webhook_progress",
                         "webhook_delivery",

@@ -253,7 +253,8 @@ public enum WriteOperation {
     redeliverToWebhook(() -> {
         String webhook = webhook();
         String delivery = ping(webhook);
-        return () -> given().post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
+        return () -> given().noContentType()
+                .post(Api.V1 + "/webhooks/" + webhook + "/deliveries/" + delivery + "/redeliveries")
                 .then()
                 .statusCode(200);
     }),
@@ -398,7 +399,8 @@ public enum WriteOperation {
     }
 
     private static String ping(String webhook) {
-        return given().post(Api.V1 + "/webhooks/" + webhook + "/pings")
+        return given().noContentType()
+                .post(Api.V1 + "/webhooks/" + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()

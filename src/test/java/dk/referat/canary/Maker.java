@@ -26,6 +26,8 @@ final class Maker {
     private static final Set<Kind> TELL_OF_EVERY_STEP =
             EnumSet.of(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.TASK);
 
+    private static final Set<Kind> NESTED = EnumSet.of(Kind.REDACTION, Kind.MINUTES_APPROVAL);
+
     static final Map<String, String> ALMIGHTY = Map.of(Callers.API_KEY, Callers.ADMIN_KEY);
 
     private final World world;
@@ -69,11 +71,7 @@ final class Maker {
         JsonNode made = send(Request.send("POST", collection, content.toString()), 201);
         String id = made.path("id").asText();
         String name = kind == Kind.BODY ? made.path("code").asText() : id;
-        String path = switch (kind) {
-            case REDACTION, MINUTES_APPROVAL -> collection + "/" + id;
-            case WEBHOOK_DELIVERY -> collection.replace("/pings", "/deliveries/") + id;
-            default -> kind.path(name);
-        };
+        String path = NESTED.contains(kind) ? collection + "/" + id : kind.path(name);
         Thing thing = new Thing(kind, id, name, place, path);
         world.add(thing, content);
         return thing;
@@ -91,6 +89,16 @@ final class Maker {
         Thing job = new Thing(Kind.IMPORT_JOB, id, id, body.place(), Kind.IMPORT_JOB.path(id));
         world.add(job, content);
         return job;
+    }
+
+    Thing ping(Thing webhook) {
+        String made = send(new Request("POST", webhook.path() + "/pings", Map.of(), null), 201)
+                .path("id")
+                .asText();
+        Thing ping =
+                new Thing(Kind.WEBHOOK_DELIVERY, made, made, webhook.place(), webhook.path() + "/deliveries/" + made);
+        world.add(ping, draft("{}"));
+        return ping;
     }
 
     void move(Thing thing, String to) {

@@ -41,7 +41,7 @@ final class Stage {
     private void furnish() {
         add(Kind.MEMBERSHIP, main.path() + "/memberships", Drafts.MEMBERSHIP.formatted(Drafts.PARTY, Drafts.REF));
         Thing webhook = add(Kind.WEBHOOK, "/api/v1/webhooks", Drafts.WEBHOOK);
-        add(Kind.WEBHOOK_DELIVERY, webhook.path() + "/pings", "{}");
+        things.put(Kind.WEBHOOK_DELIVERY, maker.ping(webhook));
         add(Kind.API_KEY, "/api/v1/api-keys", Drafts.API_KEY);
         Maker.PLANS.forEach((kind, draft) -> things.put(kind, maker.plan(kind, draft, main)));
         things.put(Kind.IMPORT_JOB, maker.send(main));

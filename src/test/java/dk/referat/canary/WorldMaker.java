@@ -50,7 +50,7 @@ final class WorldMaker {
         makeBody("INTERNAL", "SHOW", Place.HERE);
         makeBody("INTERNAL", "NEUTRAL", Place.ELSEWHERE);
         Thing webhook = maker.create(Kind.WEBHOOK, "/api/v1/webhooks", maker.draft(Drafts.WEBHOOK), Place.NOWHERE);
-        maker.create(Kind.WEBHOOK_DELIVERY, webhook.path() + "/pings", maker.draft("{}"), Place.NOWHERE);
+        maker.ping(webhook);
         maker.create(Kind.API_KEY, "/api/v1/api-keys", maker.draft(Drafts.API_KEY), Place.NOWHERE);
         return world;
     }

@@ -205,16 +205,19 @@ class WebhookResourceTest {
                 .body("state", equalTo("DISABLED"))
                 .body("stateReason", equalTo("Opgraderes"))
                 .body("disabledBy", equalTo("ADMIN"));
-        given().post(Api.V1 + one + "/pings").then().statusCode(409);
+        given().noContentType().post(Api.V1 + one + "/pings").then().statusCode(409);
         move(one, "ACTIVE", "\"w0\"").statusCode(412);
         move(one, "ACTIVE", etag(one)).statusCode(200).body("disabledBy", nullValue());
-        given().post(Api.V1 + one + "/pings").then().statusCode(201);
+        given().noContentType().post(Api.V1 + one + "/pings").then().statusCode(201);
     }
 
     @Test
     void isDeletedWithWhatItWasNotTold() throws SQLException {
         String id = create("/webhooks", ESDH);
-        given().post(Api.V1 + "/webhooks/" + id + "/pings").then().statusCode(201);
+        given().noContentType()
+                .post(Api.V1 + "/webhooks/" + id + "/pings")
+                .then()
+                .statusCode(201);
         given().delete(Api.V1 + "/webhooks/" + id).then().statusCode(428);
         delete("/webhooks/" + id, etag("/webhooks/" + id)).statusCode(204);
 
@@ -243,13 +246,15 @@ class WebhookResourceTest {
                 .body("attempts", equalTo(0));
         String other = "/webhooks/" + create("/webhooks", ESDH);
         get(other + "/deliveries/" + first).statusCode(404);
-        given().post(Api.V1 + other + "/deliveries/" + first + "/redeliveries")
+        given().noContentType()
+                .post(Api.V1 + other + "/deliveries/" + first + "/redeliveries")
                 .then()
                 .statusCode(404);
     }
 
     private static String ping(String webhook) {
-        return given().post(Api.V1 + webhook + "/pings")
+        return given().noContentType()
+                .post(Api.V1 + webhook + "/pings")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -21,7 +21,7 @@ public class Explanations {
     public Problem of(Throwable failure, ContainerRequestContext request) {
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (failure instanceof PartFailed part) {
-            return of(part.getCause(), request).within(part.pointer());
+            return of(part.failure(), request).within(part.pointer());
         }
         if (failure instanceof Refusal refusal) {
             return problems.problem(language, refusal);

@@ -42,7 +42,7 @@ class Uploads {
                 && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith(Upload.ZIP)
                 && request.method().equals(HttpMethod.POST)
-                && request.path().equals(Api.V1 + "/imports");
+                && (Api.V1 + "/imports").equals(request.path());
     }
 
     void take(RoutingContext context) {

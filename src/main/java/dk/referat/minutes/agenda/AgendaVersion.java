@@ -1,6 +1,5 @@
 package dk.referat.minutes.agenda;
 
-import dk.referat.access.Audience;
 import dk.referat.meeting.Meeting;
 import dk.referat.minutes.kept.KeptItem;
 import jakarta.persistence.Column;
@@ -40,11 +39,6 @@ class AgendaVersion {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<KeptItem> content;
-
-    @Enumerated(EnumType.ORDINAL)
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    @Column(insertable = false, updatable = false)
-    private Audience audience;
 
     protected AgendaVersion() {}
 

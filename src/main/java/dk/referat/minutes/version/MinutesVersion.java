@@ -1,6 +1,5 @@
 package dk.referat.minutes.version;
 
-import dk.referat.access.Audience;
 import dk.referat.meeting.Meeting;
 import dk.referat.minutes.kept.KeptMinutes;
 import jakarta.persistence.Column;
@@ -44,11 +43,6 @@ public class MinutesVersion {
 
     @Embedded
     private Hashes hashes;
-
-    @Enumerated(EnumType.ORDINAL)
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    @Column(insertable = false, updatable = false)
-    private Audience audience;
 
     protected MinutesVersion() {}
 

@@ -2,6 +2,7 @@ package dk.referat.webhooks.delivery;
 
 import dk.referat.webhooks.sending.Answer;
 import dk.referat.webhooks.sending.Failure;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,7 +42,9 @@ class Delivery {
     @Enumerated(EnumType.STRING)
     private @Nullable Failure failure;
 
+    @Column
     private int repeats;
+
     private long version;
 
     protected Delivery() {}

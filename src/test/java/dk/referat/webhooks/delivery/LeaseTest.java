@@ -40,7 +40,10 @@ class LeaseTest {
     private static String webhook(int pings) {
         String id = Fixture.create("/webhooks", "{\"url\": \"https://receiver.example/\"}");
         for (int i = 0; i < pings; i++) {
-            given().post(Api.V1 + "/webhooks/" + id + "/pings").then().statusCode(201);
+            given().noContentType()
+                    .post(Api.V1 + "/webhooks/" + id + "/pings")
+                    .then()
+                    .statusCode(201);
         }
         return id;
     }
