@@ -1,5 +1,6 @@
 package dk.referat.minutes.agenda;
 
+import dk.referat.access.Audience;
 import dk.referat.meeting.Meeting;
 import dk.referat.minutes.kept.KeptItem;
 import jakarta.persistence.Column;
@@ -39,6 +40,12 @@ class AgendaVersion {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<KeptItem> content;
+
+    /** Set by the database. */
+    @Enumerated(EnumType.ORDINAL)
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(insertable = false, updatable = false)
+    private @Nullable Audience audience;
 
     protected AgendaVersion() {}
 

@@ -1,5 +1,6 @@
 package dk.referat.minutes.version;
 
+import dk.referat.access.Audience;
 import dk.referat.meeting.Meeting;
 import dk.referat.minutes.kept.KeptMinutes;
 import jakarta.persistence.Column;
@@ -44,6 +45,12 @@ public class MinutesVersion {
     @Embedded
     private Hashes hashes;
 
+    /** Set by the database. */
+    @Enumerated(EnumType.ORDINAL)
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(insertable = false, updatable = false)
+    private @Nullable Audience audience;
+
     protected MinutesVersion() {}
 
     public MinutesVersion(
@@ -57,6 +64,10 @@ public class MinutesVersion {
         this.content = content;
         this.hashes = hashes;
         approvedAt = at;
+    }
+
+    UUID meetingId() {
+        return meetingId;
     }
 
     public int number() {

@@ -4,9 +4,13 @@ import dk.referat.access.Audience;
 import dk.referat.http.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class MinutesVersions implements PanacheRepositoryBase<MinutesVersion, UUID> {
@@ -25,6 +29,12 @@ public class MinutesVersions implements PanacheRepositoryBase<MinutesVersion, UU
 
     public List<MinutesVersion> ofMeeting(UUID meeting) {
         return list("meetingId = ?1 order by number", meeting);
+    }
+
+    /** By their meetings; of those that have none there is none. */
+    public Map<UUID, MinutesVersion> latest(Collection<UUID> meetings) {
+        return list("meetingId in ?1 order by number", meetings).stream()
+                .collect(Collectors.toMap(MinutesVersion::meetingId, Function.identity(), (earlier, later) -> later));
     }
 
     public int nextNumber(UUID meeting) {

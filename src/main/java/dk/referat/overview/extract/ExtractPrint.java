@@ -63,6 +63,11 @@ final class ExtractPrint {
                 meeting.state() == MeetingState.MINUTES_APPROVED
                         ? "Godkendt"
                         : "Ikke godkendt (" + meeting.state().label() + ")");
+        ApprovedMinutes minutes = extract.minutes();
+        if (minutes != null) {
+            line(header, "Godkendt version", String.valueOf(minutes.number()));
+            line(header, "Kontrolsum (SHA-256)", minutes.contentHash());
+        }
     }
 
     private static void line(Element in, String name, @Nullable String value) {

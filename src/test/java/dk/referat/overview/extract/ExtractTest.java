@@ -2,6 +2,7 @@ package dk.referat.overview.extract;
 
 import static dk.referat.Callers.API_KEY;
 import static dk.referat.Callers.key;
+import static dk.referat.Fixture.approveMinutes;
 import static dk.referat.Fixture.body;
 import static dk.referat.Fixture.confirmedDecision;
 import static dk.referat.Fixture.create;
@@ -11,6 +12,7 @@ import static dk.referat.Fixture.hold;
 import static dk.referat.Fixture.meeting;
 import static dk.referat.Fixture.move;
 import static dk.referat.Fixture.patch;
+import static dk.referat.Fixture.read;
 import static dk.referat.Fixture.task;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +84,19 @@ class ExtractTest {
                 .body("items[0].agendaItem.sections[0].text", containsString("Første linje"))
                 .body("items[0].parentItem", nullValue());
         get("/extracts").statusCode(400).body("errors.parameter", contains("journalNumber"));
+    }
+
+    @Test
+    void namesTheApprovedMinutesByTheirHash() {
+        confirmedDecision(item, "Godkendt.");
+        get("/extracts?caseNumber=" + number).body("items[0].minutes", nullValue());
+        move("/agenda-items/" + item, "TREATED");
+        approveMinutes(meeting);
+        String hash = read("/meetings/" + meeting + "/minutes/1").getString("contentHash");
+        get("/extracts?caseNumber=" + number)
+                .body("items[0].minutes.number", equalTo(1))
+                .body("items[0].minutes.contentHash", equalTo(hash));
+        document().body(containsString(hash));
     }
 
     @Test
