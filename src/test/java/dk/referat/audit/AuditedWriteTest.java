@@ -182,7 +182,9 @@ class AuditedWriteTest {
                         "redaction",
                         // A step is taken by a write of its thing.
                         "step",
-                        // Tells of a write that has its own entries.
+                        // They tell of writes that have their own entries.
+                        "change",
+                        "change_unnumbered",
                         "idempotency_key",
                         "import_file",
                         "import_file_content",

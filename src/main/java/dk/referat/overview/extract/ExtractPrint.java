@@ -109,10 +109,12 @@ final class ExtractPrint {
         if (extract.decision() instanceof DecisionDetails details) {
             DecisionResponse decision = details.decision();
             part("Beslutning den " + decision.date().format(DAY), decision.text());
-            line(
-                    article,
-                    "Udfald",
-                    decision.outcomes().stream().map(Outcome::label).collect(Collectors.joining(", ")));
+            if (!decision.outcomes().isEmpty()) {
+                line(
+                        article,
+                        "Udfald",
+                        decision.outcomes().stream().map(Outcome::label).collect(Collectors.joining(", ")));
+            }
             line(article, "Udgave", String.valueOf(decision.edition()));
             tasks(details.tasks());
         } else {
