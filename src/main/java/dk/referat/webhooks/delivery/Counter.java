@@ -75,9 +75,9 @@ class Counter {
         return new Parcel(webhook.id(), delivery.id(), requireNonNull(delivery.leasedUntil()), webhook.url(), message);
     }
 
-    private byte[] json(CloudEvent event) {
+    private String json(CloudEvent event) {
         try {
-            return mapper.writeValueAsBytes(event);
+            return mapper.writeValueAsString(event);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param id the same at every attempt
  * @param secrets each signs, so that a receiver may go from one to the next in its own time
  */
-public record Message(String id, byte[] payload, List<SigningSecret> secrets) {
+public record Message(String id, String payload, List<SigningSecret> secrets) {
 
     static final String CONTENT_TYPE = "application/cloudevents+json; charset=utf-8";
 

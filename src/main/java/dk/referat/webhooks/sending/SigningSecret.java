@@ -40,12 +40,12 @@ public final class SigningSecret {
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
-    String sign(String id, long timestamp, byte[] payload) {
+    String sign(String id, long timestamp, String payload) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(bytes, ALGORITHM));
-            mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(payload));
+            byte[] signed = (id + "." + timestamp + "." + payload).getBytes(StandardCharsets.UTF_8);
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
