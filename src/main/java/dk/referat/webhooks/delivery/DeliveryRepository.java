@@ -61,7 +61,7 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** Takes some of what is due and leaves it to the caller alone, until the lease ends. */
     List<Delivery> lease(int most, int each, Duration lease) {
-        List<UUID> ids = getEntityManager()
+        List<?> ids = getEntityManager()
                 .createNativeQuery(LEASE, UUID.class)
                 .setParameter("seconds", lease.toSeconds())
                 .setParameter("each", each)

@@ -18,10 +18,11 @@ class ProgressRepository implements PanacheRepositoryBase<Progress, UUID> {
 
     /** Webhooks that stand elsewhere than at the end of the feed, also if that has gone back. */
     List<UUID> behind() {
-        return getEntityManager().createNativeQuery("""
+        List<?> ids = getEntityManager().createNativeQuery("""
                         select w.id from webhook w join webhook_progress p on p.webhook_id = w.id
                         where w.state = 'ACTIVE' and (p.epoch <> feed_epoch()
                             or p.number <> coalesce((select max(c.number) from change c), 0))
                         order by w.id""", UUID.class).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }
