@@ -182,9 +182,7 @@ class AuditedWriteTest {
                         "redaction",
                         // A step is taken by a write of its thing.
                         "step",
-                        // They tell of writes that have their own entries.
-                        "change",
-                        "change_unnumbered",
+                        // Tells of a write that has its own entries.
                         "idempotency_key",
                         "import_file",
                         "import_file_content",

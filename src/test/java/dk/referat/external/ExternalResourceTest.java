@@ -396,7 +396,7 @@ class ExternalResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/id"));
         load("/esdh/agenda-items?id=" + p, "[]").statusCode(400);
-        load("/esdh/agenda-items?id=%20", item(m, "A")).statusCode(400).body("errors.parameter", contains("id"));
+        load("/esdh/agenda-items?id= ", item(m, "A")).statusCode(400).body("errors.parameter", contains("id"));
         load("/esdh/tasks?id=1", "{}").statusCode(404);
     }
 

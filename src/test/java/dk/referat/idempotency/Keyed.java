@@ -3,6 +3,7 @@ package dk.referat.idempotency;
 import static io.restassured.RestAssured.given;
 
 import dk.referat.Callers;
+import dk.referat.importing.job.Archives;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -44,8 +45,17 @@ final class Keyed implements Filter {
         Stream.of("If-Match", Callers.API_KEY, KEY)
                 .filter(name -> sent.getHeaders().hasHeaderWithName(name))
                 .forEach(name -> again.header(name, sent.getHeaders().getValue(name)));
-        return again.contentType(sent.getContentType())
-                .body(sent.getBody().toString())
-                .post(sent.getURI());
+        if (sent.getContentType() != null) {
+            again.contentType(sent.getContentType());
+        } else {
+            again.noContentType();
+        }
+        Object body = sent.getBody();
+        if (body instanceof byte[] bytes) {
+            again.config(Archives.SENT_AS_THEY_ARE).body(bytes);
+        } else if (body != null) {
+            again.body(body.toString());
+        }
+        return again.post(sent.getURI());
     }
 }

@@ -44,8 +44,8 @@ public final class SigningSecret {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(bytes, ALGORITHM));
-            byte[] signed = mac.doFinal((id + "." + timestamp + "." + payload).getBytes(StandardCharsets.UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(signed);
+            byte[] signed = (id + "." + timestamp + "." + payload).getBytes(StandardCharsets.UTF_8);
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
