@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.referat.http.Upload;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -45,8 +47,8 @@ public class Examples implements OASFilter {
     private static void illustrate(@Nullable Content content, @Nullable Object example) {
         if (content != null && example != null) {
             content.getMediaTypes().forEach((type, media) -> {
-                // The example is text.
-                if (!type.equals(Upload.ZIP)) {
+                // Examples are texts and JSON.
+                if (!Set.of(Upload.ZIP, MediaType.TEXT_HTML).contains(type)) {
                     media.setExample(example);
                 }
             });
