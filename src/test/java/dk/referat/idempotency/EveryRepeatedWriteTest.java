@@ -57,7 +57,7 @@ class EveryRepeatedWriteTest {
 
         Response first = keyed.answer();
         assertThat(log.writesSince(end)).isEmpty();
-        assertThat(again.header(Keyed.REPLAYED)).isEqualTo("true");
+        assertThat(again.header(Keyed.REPLAYED)).as(again.asString()).isEqualTo("true");
         assertThat(first.header(Keyed.REPLAYED)).isNull();
         if (operation == WriteOperation.importMinutes) {
             // It says itself that it has this text, and which meeting it became.

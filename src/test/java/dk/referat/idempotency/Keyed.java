@@ -45,15 +45,14 @@ final class Keyed implements Filter {
         Stream.of("If-Match", Callers.API_KEY, KEY)
                 .filter(name -> sent.getHeaders().hasHeaderWithName(name))
                 .forEach(name -> again.header(name, sent.getHeaders().getValue(name)));
-        if (sent.getContentType() != null) {
-            again.contentType(sent.getContentType());
-        } else {
-            again.noContentType();
-        }
         Object body = sent.getBody();
+        if (body == null) {
+            return again.noContentType().post(sent.getURI());
+        }
+        again.contentType(sent.getContentType());
         if (body instanceof byte[] bytes) {
             again.config(Archives.SENT_AS_THEY_ARE).body(bytes);
-        } else if (body != null) {
+        } else {
             again.body(body.toString());
         }
         return again.post(sent.getURI());
