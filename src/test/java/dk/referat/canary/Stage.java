@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.Fixture;
 import dk.referat.canary.Visitor.Place;
 import dk.referat.contract.ContractedOperation;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Things made for one row of the matrix, open ones or hidden ones, and callers with roles for their bodies. */
 final class Stage {
@@ -141,7 +144,12 @@ final class Stage {
                 .filter(thing -> thing.kind().name().equals(kind))
                 .map(Thing::name)
                 .findFirst()
-                .orElse(word);
+                .orElse(kinds().contains(kind) ? Fixture.UNKNOWN : word);
+    }
+
+    /** Of some there is none here, and then nobody finds one. */
+    private static Set<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toSet());
     }
 
     /** What the caller has of the thing. */
