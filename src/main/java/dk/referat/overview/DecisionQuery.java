@@ -50,7 +50,8 @@ public record DecisionQuery(
         @QueryParam("uncollectedBy")
         @Parameter(
                 description = "What this system has no receipt for: confirmed decisions whose latest edition it has not"
-                        + " filed, and retractions of what it has filed. For secretaries and case-management systems")
+                        + " filed, and retractions of what it has filed. For secretaries and case-management systems,"
+                        + " of the bodies that they are that for")
         @Nullable
         String uncollectedBy) {
 

@@ -1,6 +1,7 @@
 package dk.referat.overview;
 
 import dk.referat.access.Caller;
+import dk.referat.access.Role;
 import dk.referat.access.Seen;
 import dk.referat.access.Sight;
 import dk.referat.database.Conditions;
@@ -146,11 +147,23 @@ public class DecisionSearch {
                         literal(query.outcome()))
                 .and("d.state = any(cast(:states as text[]))", "states", literal(query.state()))
                 .and(UNCOLLECTED, "uncollectedBy", query.uncollectedBy())
+                .and("d.body_id in (:filing)", "filing", query.uncollectedBy() == null ? null : filing())
                 .and("d.date >= :from", "from", query.decidedFrom())
                 .and("d.date <= :to", "to", query.decidedTo())
                 .and("shown.modified_at >= :since", "since", since)
                 // What somebody sees change, the closed audience does; there is an index for each audience alone.
                 .and("d.closed_modified_at >= :since", "since", sight.isUniform() ? null : since);
+    }
+
+    /** The bodies whose decisions the caller files; others' receipts are not told. Null for all of them. */
+    private @Nullable List<UUID> filing() {
+        List<Role> filers = List.of(Role.SECRETARY, Role.CASE_SYSTEM);
+        return filers.stream().anyMatch(role -> caller.holds(role, null))
+                ? null
+                : filers.stream()
+                        .flatMap(role -> caller.bodiesOf(role).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static @Nullable String literal(List<? extends Enum<?>> values) {
