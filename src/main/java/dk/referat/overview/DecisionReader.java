@@ -31,6 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class DecisionReader {
+
+    private static final Role[] FILERS = {Role.SECRETARY, Role.CASE_SYSTEM};
 
     private final Caller caller;
     private final Permit permit;
@@ -102,26 +105,43 @@ public class DecisionReader {
 
     public Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
         if (query.uncollectedBy() != null) {
-            permit.checkSomewhere(Role.SECRETARY, Role.CASE_SYSTEM);
+            permit.checkSomewhere(FILERS);
         }
         // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
         Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
         snapshot.begin();
         Optional<NumberSought> number = NumberSought.in(query, journal);
-        UUID body = bodies.filter(query.body());
+        List<UUID> of = bodies(query);
         boolean stateGoesWithout = query.state().isEmpty() && query.uncollectedBy() == null;
         DecisionQuery asked =
                 stateGoesWithout && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
         if (underWay == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
-            return page(search.find(asked, number, body, order, page), order::key, page);
+            return page(search.find(asked, number, of, order, page), order::key, page);
         }
         // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
         // first.
         Instant asOf = page.after().map(key -> Instant.parse(key.get(2))).orElse(underWay);
-        List<DecisionHit> hits = search.find(asked, number, body, DecisionOrder.CHANGED, page);
+        List<DecisionHit> hits = search.find(asked, number, of, DecisionOrder.CHANGED, page);
         return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
                 .asOf(asOf);
+    }
+
+    /** The bodies that are asked for; null for all. Of what was filed only those are told who file. */
+    private @Nullable List<UUID> bodies(DecisionQuery query) {
+        UUID body = bodies.filter(query.body());
+        boolean toldOfAll =
+                query.uncollectedBy() == null || Arrays.stream(FILERS).anyMatch(role -> caller.holds(role, null));
+        if (body != null) {
+            permit.checkUnless(toldOfAll, body, FILERS);
+            return List.of(body);
+        }
+        return toldOfAll
+                ? null
+                : Arrays.stream(FILERS)
+                        .flatMap(role -> caller.bodiesOf(role).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static List<String> with(List<String> key, Instant asOf) {

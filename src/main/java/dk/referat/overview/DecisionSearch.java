@@ -1,7 +1,6 @@
 package dk.referat.overview;
 
 import dk.referat.access.Caller;
-import dk.referat.access.Role;
 import dk.referat.access.Seen;
 import dk.referat.access.Sight;
 import dk.referat.database.Conditions;
@@ -93,10 +92,10 @@ public class DecisionSearch {
     List<DecisionHit> find(
             DecisionQuery query,
             Optional<NumberSought> number,
-            @Nullable UUID body,
+            @Nullable List<UUID> bodies,
             DecisionOrder order,
             PageRequest page) {
-        Statement search = statement(caller.sight(), query, number, body, order, page);
+        Statement search = statement(caller.sight(), query, number, bodies, order, page);
         var statement = entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
         search.parameters().forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
@@ -123,10 +122,10 @@ public class DecisionSearch {
             Sight sight,
             DecisionQuery query,
             Optional<NumberSought> number,
-            @Nullable UUID body,
+            @Nullable List<UUID> bodies,
             DecisionOrder order,
             PageRequest page) {
-        Conditions conditions = conditions(sight, query, body);
+        Conditions conditions = conditions(sight, query, bodies);
         String from = number.map(sought -> carrying(sought, conditions)).orElse(ALL);
         page.after().ifPresent(key -> order.after(key, conditions));
         String sql = from.formatted(Seen.modifiedAt(sight, "d")) + " where " + conditions.where() + " order by "
@@ -135,35 +134,23 @@ public class DecisionSearch {
     }
 
     /** A closed decision answers no question about what is closed of it. */
-    private static Conditions conditions(Sight sight, DecisionQuery query, @Nullable UUID body) {
+    private static Conditions conditions(Sight sight, DecisionQuery query, @Nullable List<UUID> bodies) {
         OffsetDateTime since =
                 query.modifiedSince() == null ? null : query.modifiedSince().atOffset(ZoneOffset.UTC);
         return new Conditions()
                 .and(Seen.sees("d.audience", "d.body_id"), Seen.parameters(sight))
-                .and("d.body_id = :body", "body", body)
+                .and("d.body_id in (:bodies)", "bodies", bodies)
                 .and(
                         "d.outcomes && cast(:outcomes as text[]) and " + Seen.sees("d.content_audience", "d.body_id"),
                         "outcomes",
                         literal(query.outcome()))
                 .and("d.state = any(cast(:states as text[]))", "states", literal(query.state()))
                 .and(UNCOLLECTED, "uncollectedBy", query.uncollectedBy())
-                .and("d.body_id in (:filing)", "filing", query.uncollectedBy() == null ? null : filing())
                 .and("d.date >= :from", "from", query.decidedFrom())
                 .and("d.date <= :to", "to", query.decidedTo())
                 .and("shown.modified_at >= :since", "since", since)
                 // What somebody sees change, the closed audience does; there is an index for each audience alone.
                 .and("d.closed_modified_at >= :since", "since", sight.isUniform() ? null : since);
-    }
-
-    /** The bodies whose decisions the caller files; others' receipts are not told. Null for all of them. */
-    private @Nullable List<UUID> filing() {
-        List<Role> filers = List.of(Role.SECRETARY, Role.CASE_SYSTEM);
-        return filers.stream().anyMatch(role -> caller.holds(role, null))
-                ? null
-                : filers.stream()
-                        .flatMap(role -> caller.bodiesOf(role).stream())
-                        .distinct()
-                        .toList();
     }
 
     private static @Nullable String literal(List<? extends Enum<?>> values) {

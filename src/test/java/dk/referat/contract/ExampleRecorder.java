@@ -48,6 +48,7 @@ final class ExampleRecorder implements Filter {
             "estimatedEndAt",
             "previousSecretUntil",
             "nextAttemptAt");
+    private static final Set<String> HASHES = Set.of("hash", "contentHash", "sourceHash");
     private static final Map<String, String> PREFIXES = Map.of("prefix", "k3q8v1zt", "previousPrefix", "f7m2c9xa");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -110,7 +111,7 @@ final class ExampleRecorder implements Filter {
                 } else if (PREFIXES.containsKey(member.getKey())
                         && member.getValue().isTextual()) {
                     member.setValue(TextNode.valueOf(PREFIXES.get(member.getKey())));
-                } else if (member.getKey().equals("hash")) {
+                } else if (HASHES.contains(member.getKey()) && member.getValue().isTextual()) {
                     member.setValue(TextNode.valueOf("0123456789abcdef".repeat(4)));
                 } else if (member.getKey().equals("cursor")
                         || member.getKey().equals("next") && member.getValue().isTextual()) {

@@ -202,7 +202,7 @@ class RepeatedRequestTest {
                 .header(Keyed.REPLAYED, nullValue());
     }
 
-    private static void grant(String key, String grants) {
+    private void grant(String key, String grants) {
         String id = database.ask("select id from api_key where prefix = '%s'".formatted(key.split("_")[1]))
                 .get(0);
         change("/api-keys/" + id, "{\"grants\": %s}".formatted(grants));

@@ -28,13 +28,12 @@ class RequestIds {
     }
 
     private void name(RoutingContext context) {
-        // A rerouted request comes by again.
-        if (context.get(HEADER) == null) {
-            String id = own(context.request().getHeader(HEADER));
-            context.put(HEADER, id);
-            context.addHeadersEndHandler(end -> context.response().headers().set(HEADER, id));
-            MDC.put(IN_THE_LOG, id);
-        }
+        // A rerouted request comes by again, and has lost what was to be done at its end.
+        String known = context.get(HEADER);
+        String id = known == null ? own(context.request().getHeader(HEADER)) : known;
+        context.put(HEADER, id);
+        context.addHeadersEndHandler(end -> context.response().headers().set(HEADER, id));
+        MDC.put(IN_THE_LOG, id);
         context.next();
     }
 

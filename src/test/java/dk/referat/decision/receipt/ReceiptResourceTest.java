@@ -21,7 +21,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.referat.http.Api;
@@ -236,6 +238,10 @@ class ReceiptResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(decision));
+        given().header(API_KEY, system)
+                .get(Api.V1 + "/decisions?uncollectedBy=esdh&body=" + body("PUBLIC", "NEUTRAL"))
+                .then()
+                .statusCode(403);
         json(FIRST)
                 .header(API_KEY, system)
                 .put(Api.V1 + "/decisions/" + decision + "/receipts/esdh")
@@ -259,10 +265,10 @@ class ReceiptResourceTest {
                 .then()
                 .body("items.id", contains(closed));
         given().header(API_KEY, elsewhere)
-                .get(Api.V1 + "/decisions?uncollectedBy=esdh&body=" + open)
+                .get(Api.V1 + "/decisions?uncollectedBy=esdh")
                 .then()
                 .statusCode(200)
-                .body("items", empty());
+                .body("items.id", not(hasItem(closed)));
         given().header(API_KEY, key("CASE_SYSTEM", open))
                 .get(Api.V1 + "/decisions?uncollectedBy=esdh&body=" + open)
                 .then()
