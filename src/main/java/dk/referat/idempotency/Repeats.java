@@ -127,6 +127,9 @@ class Repeats {
             response.setStatus(Objects.requireNonNull(repetition.status()));
             response.getHeaders()
                     .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath());
+            if (response.getEntity() instanceof ShownOnce made) {
+                response.setEntity(made.withoutSecret());
+            }
         }
     }
 }

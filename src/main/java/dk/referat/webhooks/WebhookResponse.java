@@ -4,6 +4,7 @@ import dk.referat.access.Audience;
 import dk.referat.body.BodyReference;
 import dk.referat.changes.ResourceType;
 import dk.referat.http.Tagged;
+import dk.referat.idempotency.ShownOnce;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,12 @@ record WebhookResponse(
         long version,
         Instant modifiedAt,
         @Size(max = 100) String etag)
-        implements Tagged {
+        implements Tagged, ShownOnce {
+
+    @Override
+    public Object withoutSecret() {
+        return new NewWebhookResponse(this, null);
+    }
 
     static WebhookResponse from(Webhook webhook, Map<UUID, BodyReference> known) {
         List<UUID> bodies = webhook.bodyIds();

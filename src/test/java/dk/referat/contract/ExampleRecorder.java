@@ -40,6 +40,9 @@ final class ExampleRecorder implements Filter {
             "at",
             "replacedAt",
             "receivedAt",
+            "recordedAt",
+            "approvedAt",
+            "publishedAt",
             "createdAt",
             "lastUsedAt",
             "previousExpiresAt",
@@ -128,6 +131,9 @@ final class ExampleRecorder implements Filter {
     private static void withoutCounts(ObjectNode object) {
         if (object.has("action") && object.has("oldVersion")) {
             object.put("id", 4711);
+        } else if (object.path("reason").asText().equals("MANUAL") && object.has("date")) {
+            // When somebody thought of it.
+            object.put("date", "2026-03-05");
         } else if (object.has("holds")) {
             object.put("entries", 4711).put("sealed", 4711).put("unsealed", 0).putNull("oldestUnsealedAt");
         } else if (object.has("sequence") && object.has("hash")) {

@@ -2,6 +2,7 @@ package dk.referat.identity.key;
 
 import dk.referat.body.BodyReference;
 import dk.referat.http.Tagged;
+import dk.referat.idempotency.ShownOnce;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -32,7 +33,12 @@ record ApiKeyResponse(
         long version,
         Instant modifiedAt,
         @Size(max = 100) String etag)
-        implements Tagged {
+        implements Tagged, ShownOnce {
+
+    @Override
+    public Object withoutSecret() {
+        return new NewApiKeyResponse(this, null);
+    }
 
     static ApiKeyResponse from(ApiKey key, Map<UUID, BodyReference> bodies) {
         return new ApiKeyResponse(
