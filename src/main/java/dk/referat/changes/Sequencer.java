@@ -3,6 +3,7 @@ package dk.referat.changes;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dk.referat.database.FailureName;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,7 @@ class Sequencer {
         } catch (SQLException | RuntimeException e) {
             // Nothing is lost: changes wait. Said once, for as long as it lasts.
             if (!failing) {
-                LOG.warnf("Changes are not being numbered: %s", e.getClass().getSimpleName());
+                LOG.warnf("Changes are not being numbered: %s", FailureName.of(e));
             }
             failing = true;
         }

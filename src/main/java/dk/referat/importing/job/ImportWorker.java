@@ -3,6 +3,7 @@ package dk.referat.importing.job;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dk.referat.database.FailureName;
 import dk.referat.http.problem.KeptProblem;
 import dk.referat.importing.ImportReport;
 import io.quarkus.runtime.ShutdownEvent;
@@ -67,9 +68,7 @@ class ImportWorker {
             // A file may exhaust the stack, too. Nothing is lost; what it says could repeat what stands in a file, and
             // is said once, for as long as it goes on.
             if (!failing) {
-                LOG.warnf(
-                        "Archives are not being taken in just now: %s",
-                        e.getClass().getName());
+                LOG.warnf("Archives are not being taken in just now: %s", FailureName.of(e));
             }
             failing = true;
         }

@@ -3,6 +3,7 @@ package dk.referat.webhooks.delivery;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dk.referat.database.FailureName;
 import dk.referat.webhooks.sending.Sender;
 import dk.referat.webhooks.sending.WebhookSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -110,7 +111,7 @@ class Dispatcher {
         } catch (SQLException | RuntimeException e) {
             // Nothing is lost: it waits. Said once, for as long as it lasts, and without what it says.
             if (!failing && !failed) {
-                LOG.warnf("Webhooks are not being told: %s", e.getClass().getSimpleName());
+                LOG.warnf("Webhooks are not being told: %s", FailureName.of(e));
             }
             failed = true;
         }
@@ -123,9 +124,7 @@ class Dispatcher {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // Its lease ends, and it is sent again.
-            LOG.warnf(
-                    "What became of a delivery could not be entered: %s",
-                    e.getClass().getSimpleName());
+            LOG.warnf("What became of a delivery could not be entered: %s", FailureName.of(e));
         } finally {
             underWay.decrementAndGet();
         }
