@@ -1,6 +1,6 @@
 package dk.referat.changes;
 
-import dk.referat.http.InstallationSecret;
+import dk.referat.http.Encryption;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
 import jakarta.inject.Singleton;
@@ -8,14 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Writes and reads cursors of the feed. They are encrypted, all equally long and never twice the same: a number would
@@ -26,34 +22,25 @@ class FeedCursors {
 
     private static final byte VERSION = 1;
     private static final byte[] PURPOSE = "cursor of the feed".getBytes(StandardCharsets.US_ASCII);
-    private static final int SALT = 16;
     private static final int DIGEST = 16;
-    private static final int TAG = 16;
     private static final int UUID_BYTES = 16;
     private static final int CONTENT = UUID_BYTES + Long.BYTES + UUID_BYTES + DIGEST + DIGEST;
-    private static final int LENGTH = 1 + SALT + CONTENT + TAG;
+    private static final int LENGTH = 1 + CONTENT + Encryption.OVERHEAD;
 
-    // A key of its own for each cursor, so that none is ever used twice with the same counter.
-    private static final GCMParameterSpec COUNTER = new GCMParameterSpec(TAG * Byte.SIZE, new byte[12]);
+    private final Encryption encryption;
 
-    private final InstallationSecret secret;
-    private final SecureRandom random = new SecureRandom();
-
-    FeedCursors(InstallationSecret secret) {
-        this.secret = secret;
+    FeedCursors(Encryption encryption) {
+        this.encryption = encryption;
     }
 
     String write(UUID epoch, Position position, Scope scope) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
         byte[] content = put(put(ByteBuffer.allocate(CONTENT), epoch).putLong(position.number()), position.mark())
                 .put(rights(scope))
                 .put(filters(scope))
                 .array();
         byte[] bytes = ByteBuffer.allocate(LENGTH)
                 .put(VERSION)
-                .put(salt)
-                .put(crypt(Cipher.ENCRYPT_MODE, salt, content))
+                .put(encryption.lock(PURPOSE, content))
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -64,9 +51,10 @@ class FeedCursors {
         if (bytes.length != LENGTH || bytes[0] != VERSION) {
             throw refusal();
         }
-        byte[] salt = Arrays.copyOfRange(bytes, 1, 1 + SALT);
-        ByteBuffer content =
-                ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, salt, Arrays.copyOfRange(bytes, 1 + SALT, LENGTH)));
+        ByteBuffer content = encryption
+                .open(PURPOSE, Arrays.copyOfRange(bytes, 1, LENGTH))
+                .map(ByteBuffer::wrap)
+                .orElseThrow(FeedCursors::refusal);
         UUID epoch = uuid(content);
         Position position = new Position(content.getLong(), uuid(content));
         boolean sameRights = MessageDigest.isEqual(digest(content), rights(scope));
@@ -77,19 +65,6 @@ class FeedCursors {
     }
 
     record Reading(UUID epoch, Position position, boolean sameRights) {}
-
-    private byte[] crypt(int mode, byte[] salt, byte[] content) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(secret.seal(PURPOSE, salt), "AES"), COUNTER);
-            return cipher.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            if (mode == Cipher.DECRYPT_MODE) {
-                throw refusal();
-            }
-            throw new IllegalStateException(e);
-        }
-    }
 
     private static byte[] rights(Scope scope) {
         return digest(scope.sight().everywhere()

@@ -1,51 +1,29 @@
 package dk.referat.webhooks.sending;
 
-import dk.referat.http.InstallationSecret;
+import dk.referat.http.Encryption;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts signing secrets for the database, each with a key of its own made from the installation's secret. */
+/** Encrypts signing secrets for the database. */
 @Singleton
 public class SecretSafe {
 
     private static final byte[] PURPOSE = "signing secret of a webhook".getBytes(StandardCharsets.US_ASCII);
-    private static final int SALT = 16;
-    private static final int TAG_BITS = 128;
-    private static final GCMParameterSpec COUNTER = new GCMParameterSpec(TAG_BITS, new byte[12]);
 
-    private final InstallationSecret installation;
-    private final SecureRandom random = new SecureRandom();
+    private final Encryption encryption;
 
-    SecretSafe(InstallationSecret installation) {
-        this.installation = installation;
+    SecretSafe(Encryption encryption) {
+        this.encryption = encryption;
     }
 
     public byte[] lock(SigningSecret secret) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        byte[] locked = crypt(Cipher.ENCRYPT_MODE, salt, secret.bytes());
-        return ByteBuffer.allocate(SALT + locked.length).put(salt).put(locked).array();
+        return encryption.lock(PURPOSE, secret.bytes());
     }
 
     public SigningSecret open(byte[] locked) {
-        byte[] salt = Arrays.copyOf(locked, SALT);
-        return SigningSecret.of(crypt(Cipher.DECRYPT_MODE, salt, Arrays.copyOfRange(locked, SALT, locked.length)));
-    }
-
-    private byte[] crypt(int mode, byte[] salt, byte[] content) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(installation.seal(PURPOSE, salt), "AES"), COUNTER);
-            return cipher.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return encryption
+                .open(PURPOSE, locked)
+                .map(SigningSecret::of)
+                .orElseThrow(() -> new IllegalStateException("A secret of another installation, or none"));
     }
 }
