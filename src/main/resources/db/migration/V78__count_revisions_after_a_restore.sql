@@ -1,5 +1,6 @@
 -- As before, but that a transaction has moved a row already is told by the time too: a database restored into another server
--- counts its transactions anew, and would take the move of another for its own and count none.
+-- counts its transactions anew, and would take the move of another for its own and count none. And a link to a meeting counts
+-- for those alone who see it, see V62.
 -- Arguments: the columns that show in the neutral form.
 create or replace function count_revision() returns trigger language plpgsql as $$
 declare
