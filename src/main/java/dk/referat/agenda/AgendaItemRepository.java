@@ -1,6 +1,7 @@
 package dk.referat.agenda;
 
 import dk.referat.http.PageRequest;
+import dk.referat.reading.SeenRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,6 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
+
+    private final SeenRows rows;
+
+    AgendaItemRepository(SeenRows rows) {
+        this.rows = rows;
+    }
+
+    /** As {@link #ofMeeting}, to be shown only. */
+    List<AgendaItem> shownOfMeeting(UUID meeting) {
+        return rows.list(
+                AgendaItem.class,
+                "this.meeting_id = :meeting order by this.parent_id nulls first, this.position",
+                Map.of("meeting", meeting));
+    }
+
+    /** As {@link #withIds}, to be shown only. */
+    List<AgendaItem> shown(Collection<UUID> ids) {
+        return rows.list(AgendaItem.class, "this.id in (:ids)", Map.of("ids", ids));
+    }
 
     /** Top-level items before sub-items, each in their order. */
     List<AgendaItem> ofMeeting(UUID meeting) {
@@ -33,19 +53,16 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
     /** What these items are linked to. The queries find what the caller may know of. */
     Links links(Collection<AgendaItem> items) {
         Map<UUID, @Nullable UUID> ends = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select i.id, i.predecessorId from AgendaItem i where i.id in :before or i.predecessorId in :these",
-                        Object[].class)
-                .setParameter(
-                        "before",
-                        items.stream()
-                                .map(AgendaItem::predecessorId)
-                                .filter(Objects::nonNull)
-                                .toList())
-                .setParameter("these", items.stream().map(AgendaItem::id).toList())
-                .getResultList()
-                .forEach(end -> ends.put((UUID) end[0], (UUID) end[1]));
+        List<UUID> before = items.stream()
+                .map(AgendaItem::predecessorId)
+                .filter(Objects::nonNull)
+                .toList();
+        List<UUID> these = items.stream().map(AgendaItem::id).toList();
+        rows.list(
+                        AgendaItem.class,
+                        "(this.id in (:before) or this.predecessor_id in (:these))",
+                        Map.of("before", before, "these", these))
+                .forEach(end -> ends.put(end.id(), end.predecessorId()));
         return new Links(
                 ends,
                 knownDecisions(items.stream()

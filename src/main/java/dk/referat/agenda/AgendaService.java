@@ -53,7 +53,11 @@ public class AgendaService {
     }
 
     public AgendaItem get(UUID id) {
-        return items.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.agenda-item", id));
+        return items.findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFound notFound(UUID id) {
+        return new NotFound("not-found.agenda-item", id);
     }
 
     /** As {@link #get}, for those who may change it or what lies on it. */
@@ -65,6 +69,16 @@ public class AgendaService {
 
     public List<AgendaItem> get(Collection<UUID> ids) {
         return items.withIds(ids);
+    }
+
+    /** As {@link #get(Collection)}, to be shown only. */
+    public List<AgendaItem> shown(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : items.shown(ids);
+    }
+
+    /** As {@link #agenda}, to be shown only. */
+    public List<AgendaItem> shownOf(UUID meeting) {
+        return items.shownOfMeeting(meeting);
     }
 
     /** Top-level items before sub-items, each in their order. */
@@ -79,7 +93,7 @@ public class AgendaService {
     }
 
     AgendaItemView show(UUID id) {
-        return view(get(id));
+        return view(shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id)));
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {

@@ -5,10 +5,12 @@ import dk.referat.access.Seen;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
+import dk.referat.reading.SeenRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,18 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     private final Caller caller;
 
-    AttachmentRepository(Caller caller) {
+    private final SeenRows rows;
+
+    AttachmentRepository(Caller caller, SeenRows rows) {
         this.caller = caller;
+        this.rows = rows;
     }
 
     List<Attachment> ofMeeting(UUID meeting) {
-        return list("meetingId = ?1 order by itemId, index, id", meeting);
+        return rows.list(
+                Attachment.class,
+                "this.meeting_id = :meeting order by this.item_id, this.index, this.id",
+                Map.of("meeting", meeting));
     }
 
     List<Attachment> ofItem(UUID item) {
@@ -35,7 +43,7 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     List<Attachment> withIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return rows.list(Attachment.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     int nextIndex(UUID item) {

@@ -2,10 +2,15 @@ package dk.referat.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** Lets an answer that takes several statements show one moment: what it says fits together, and its ETag fits it. */
 @ApplicationScoped
 public class Snapshot {
+
+    private static final String SETTING = "set transaction isolation level repeatable read, read only";
 
     private final EntityManager entities;
 
@@ -15,7 +20,13 @@ public class Snapshot {
 
     /** Must come first in a transaction, which can only read from then on. */
     public void begin() {
-        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+        Session session = entities.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(SETTING)) {
+                statement.execute();
+            }
+        });
     }
 }

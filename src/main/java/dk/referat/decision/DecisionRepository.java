@@ -1,17 +1,28 @@
 package dk.referat.decision;
 
+import dk.referat.reading.SeenRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
 
+    private final SeenRows rows;
+
+    DecisionRepository(SeenRows rows) {
+        this.rows = rows;
+    }
+
     List<Decision> ofMeeting(UUID meeting) {
-        return list("meetingId = ?1 order by itemId, sequence", meeting);
+        return rows.list(
+                Decision.class,
+                "this.meeting_id = :meeting order by this.item_id, this.sequence",
+                Map.of("meeting", meeting));
     }
 
     List<Decision> draftsOf(UUID meeting) {
@@ -23,7 +34,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     List<Decision> withIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return rows.list(Decision.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     int nextSequence(UUID item) {

@@ -29,14 +29,9 @@ class Answers {
 
     private static void tag(String etag, ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        IfNoneMatch known = new IfNoneMatch(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reads
-                && known != null
-                && response.getStatus() == Status.OK.getStatusCode()
-                && EntityTags.parse(known)
-                        .filter(tags -> tags.matchWeakly(etag))
-                        .isPresent()) {
+        if (reads && response.getStatus() == Status.OK.getStatusCode() && known.names(etag)) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
         }

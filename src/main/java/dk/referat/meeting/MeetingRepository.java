@@ -2,12 +2,14 @@ package dk.referat.meeting;
 
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
+import dk.referat.reading.SeenRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
+    private final SeenRows rows;
+
+    MeetingRepository(SeenRows rows) {
+        this.rows = rows;
+    }
+
     Optional<Meeting> withBody(UUID id) {
         return find("from Meeting m join fetch m.body where m.id = ?1", id).singleResultOptional();
     }
 
     List<Meeting> withBody(Collection<UUID> ids) {
         return list("from Meeting m join fetch m.body where m.id in ?1", ids);
+    }
+
+    /** As {@link #withBody}, to be shown only. */
+    List<Meeting> shown(Collection<UUID> ids) {
+        return rows.list(Meeting.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     /** Waits for whoever is changing the meeting or anything below it. */

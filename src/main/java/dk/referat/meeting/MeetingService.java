@@ -66,7 +66,7 @@ public class MeetingService {
     }
 
     public Meeting get(UUID id) {
-        return meetings.withBody(id).orElseThrow(() -> new NotFound("not-found.meeting", id));
+        return meetings.withBody(id).orElseThrow(() -> notFound(id));
     }
 
     /** As {@link #get}, for those who may change it. */
@@ -78,6 +78,20 @@ public class MeetingService {
 
     public List<Meeting> get(Collection<UUID> ids) {
         return meetings.withBody(ids);
+    }
+
+    /** As {@link #get(Collection)}, to be shown only. */
+    public List<Meeting> shown(Collection<UUID> ids) {
+        return meetings.shown(ids);
+    }
+
+    /** As {@link #get(UUID)}, to be shown only. */
+    public Meeting shown(UUID id) {
+        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFound notFound(UUID id) {
+        return new NotFound("not-found.meeting", id);
     }
 
     public List<Meeting> on(UUID body, LocalDate date) {

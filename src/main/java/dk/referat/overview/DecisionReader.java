@@ -181,15 +181,15 @@ public class DecisionReader {
         if (shown.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, MeetingReference> at = meetings.get(ids(shown, Decision::meetingId)).stream()
+        Map<UUID, MeetingReference> at = meetings.shown(ids(shown, Decision::meetingId)).stream()
                 .collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
-        Map<UUID, AgendaItem> items = byId(agenda.get(ids(shown, Decision::itemId)), AgendaItem::id);
+        Map<UUID, AgendaItem> items = byId(agenda.shown(ids(shown, Decision::itemId)), AgendaItem::id);
         List<UUID> parentIds = items.values().stream()
                 .map(AgendaItem::parentId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, AgendaItem> parents = parentIds.isEmpty() ? Map.of() : byId(agenda.get(parentIds), AgendaItem::id);
+        Map<UUID, AgendaItem> parents = byId(agenda.shown(parentIds), AgendaItem::id);
         Map<UUID, List<TaskResponse>> follow = tasks
                 .ofDecisions(shown.stream().map(Decision::id).toList())
                 .stream()

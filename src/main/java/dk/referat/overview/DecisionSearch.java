@@ -8,10 +8,12 @@ import dk.referat.decision.DecisionState;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
 import dk.referat.journal.JournalNumberKind;
+import dk.referat.reading.SeenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -68,10 +70,12 @@ public class DecisionSearch {
             and\s""" + Seen.sees("d.content_audience", "d.body_id");
 
     private final EntityManager entities;
+    private final SeenRows rows;
     private final Caller caller;
 
-    DecisionSearch(EntityManager entities, Caller caller) {
+    DecisionSearch(EntityManager entities, SeenRows rows, Caller caller) {
         this.entities = entities;
+        this.rows = rows;
         this.caller = caller;
     }
 
@@ -96,11 +100,8 @@ public class DecisionSearch {
             DecisionOrder order,
             PageRequest page) {
         Statement search = statement(caller.sight(), query, number, bodies, order, page);
-        var statement = entities.createNativeQuery(search.sql(), Tuple.class).setMaxResults(page.fetch());
-        search.parameters().forEach(statement::setParameter);
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = statement.getResultList();
-        return rows.stream().map(DecisionSearch::hit).toList();
+        search.parameters().put("most", page.fetch());
+        return rows.select(search.sql() + " fetch first :most rows only", search.parameters(), DecisionSearch::hit);
     }
 
     /** What is sent to PostgreSQL, so that its plan can be asked for as well. */
@@ -171,22 +172,14 @@ public class DecisionSearch {
         return NEAREST.replace(CARRYING, sought.documentKey() == null ? CASES : DOCUMENTS + " union all " + CASES);
     }
 
-    private static DecisionHit hit(Tuple row) {
-        Number distance = (Number) row.get(4);
+    private static DecisionHit hit(ResultSet row) throws SQLException {
+        String kind = row.getString(4);
         return new DecisionHit(
-                (UUID) row.get(0),
-                day(row.get(1)),
-                moment(row.get(2)),
-                row.get(3) == null ? null : JournalNumberKind.valueOf((String) row.get(3)),
-                distance == null ? null : MatchVia.values()[distance.intValue()],
-                (UUID) row.get(5));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static Instant moment(Object value) {
-        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+                row.getObject(1, UUID.class),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                kind == null ? null : JournalNumberKind.valueOf(kind),
+                kind == null ? null : MatchVia.values()[row.getInt(5)],
+                row.getObject(6, UUID.class));
     }
 }

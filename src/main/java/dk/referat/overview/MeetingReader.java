@@ -66,8 +66,8 @@ class MeetingReader {
     }
 
     private WholeMeeting whole(UUID id) {
-        MeetingResponse meeting = meetings.view(meetings.get(id));
-        List<AgendaItem> items = agenda.agenda(id);
+        MeetingResponse meeting = meetings.view(meetings.shown(id));
+        List<AgendaItem> items = agenda.shownOf(id);
         OnItems onItems = new OnItems(
                 agenda.views(items),
                 group(decisions.ofMeeting(id), Decision::itemId, decisions::view),

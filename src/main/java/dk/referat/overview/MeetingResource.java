@@ -5,8 +5,10 @@ import dk.referat.http.Api;
 import dk.referat.http.Body;
 import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
+import dk.referat.http.IfNoneMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.http.Prepared;
 import dk.referat.meeting.CreateMeeting;
 import dk.referat.meeting.MeetingQuery;
 import dk.referat.meeting.MeetingResponse;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,10 +43,12 @@ class MeetingResource {
 
     private final MeetingService meetings;
     private final MeetingReader reader;
+    private final BuiltMeetings built;
 
-    MeetingResource(MeetingService meetings, MeetingReader reader) {
+    MeetingResource(MeetingService meetings, MeetingReader reader, BuiltMeetings built) {
         this.meetings = meetings;
         this.reader = reader;
+        this.built = built;
     }
 
     @GET
@@ -66,8 +71,9 @@ class MeetingResource {
     @Operation(
             operationId = "getMeeting",
             summary = "A meeting with its whole agenda, decisions, tasks and attachments")
-    public WholeMeeting get(@PathParam("id") UUID id) {
-        return reader.read(id);
+    @APIResponseSchema(value = WholeMeeting.class, responseCode = "200")
+    public Prepared get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return built.get(id, new IfNoneMatch(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)));
     }
 
     @PUT

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
+import dk.referat.reading.SeenRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,12 +24,21 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
 
     private static final String OVERDUE = "t.tracked and t.state in :pending and t.dueOn < :today";
 
+    private final SeenRows rows;
+
+    TaskRepository(SeenRows rows) {
+        this.rows = rows;
+    }
+
     List<FollowUpTask> ofMeeting(UUID meeting) {
-        return list("meetingId = ?1 order by id", meeting);
+        return rows.list(FollowUpTask.class, "this.meeting_id = :meeting order by this.id", Map.of("meeting", meeting));
     }
 
     List<FollowUpTask> ofDecisions(List<UUID> decisions) {
-        return list("decisionId in ?1 order by id", decisions);
+        return rows.list(
+                FollowUpTask.class,
+                "this.decision_id in (:decisions) order by this.id",
+                Map.of("decisions", decisions));
     }
 
     List<FollowUpTask> ofItem(UUID item) {

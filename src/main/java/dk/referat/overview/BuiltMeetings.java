@@ -1,0 +1,113 @@
+package dk.referat.overview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.referat.access.Audience;
+import dk.referat.access.Caller;
+import dk.referat.access.Disclosure;
+import dk.referat.access.Revision;
+import dk.referat.access.Seen;
+import dk.referat.http.IfNoneMatch;
+import dk.referat.http.Prepared;
+import dk.referat.problem.NotFound;
+import dk.referat.reading.SeenRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whole meetings as they were last sent. A meeting is put together once for each audience and revision; whether the caller
+ * may see it, and of which revision it is now, is asked each time, so what is closed on one replica is closed on all.
+ */
+@ApplicationScoped
+class BuiltMeetings {
+
+    private static final String NOW = """
+            select m.body_id, m.public_revision, m.public_modified_at, m.internal_revision, m.internal_modified_at,
+                m.closed_revision, m.closed_modified_at
+            from meeting m where m.id = :id and\s""" + Seen.sees("m.audience", "m.body_id");
+
+    private static final Duration UNUSED = Duration.ofMinutes(10);
+    /** Of the memory that the program may use for data. */
+    private static final long SHARE = 8;
+
+    private record Key(UUID meeting, Audience viewer) {}
+
+    private record Built(Revision revision, byte[] json, Set<UUID> disclosed) {}
+
+    private final Cache<Key, Built> kept = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+            .weigher((Key key, Built built) -> built.json.length)
+            .expireAfterAccess(UNUSED)
+            .build();
+
+    private final MeetingReader reader;
+    private final SeenRows rows;
+    private final Caller caller;
+    private final Disclosure disclosure;
+    private final ObjectMapper mapper;
+
+    BuiltMeetings(MeetingReader reader, SeenRows rows, Caller caller, Disclosure disclosure, ObjectMapper mapper) {
+        this.reader = reader;
+        this.rows = rows;
+        this.caller = caller;
+        this.disclosure = disclosure;
+        this.mapper = mapper;
+    }
+
+    Prepared get(UUID id, IfNoneMatch known) {
+        Revision now = now(id);
+        // What shows closed things is entered in the audit log, and says that nobody may keep it: also to who has it.
+        if (now.audience() != Audience.CLOSED && known.names(now.etag())) {
+            return new Prepared(now.etag(), new byte[0]);
+        }
+        Key key = new Key(id, now.audience());
+        Built built = kept.getIfPresent(key);
+        if (built == null || !built.revision.equals(now)) {
+            built = build(key);
+        }
+        built.disclosed.forEach(disclosure::show);
+        return new Prepared(built.revision.etag(), built.json);
+    }
+
+    private Revision now(UUID id) {
+        Map<String, Object> parameters = new HashMap<>(Seen.parameters(caller.sight()));
+        parameters.put("id", id);
+        return rows.select(NOW, parameters, this::revision).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found.meeting", id));
+    }
+
+    private Revision revision(ResultSet row) throws SQLException {
+        Audience viewer = caller.audienceOf(row.getObject("body_id", UUID.class));
+        String name = viewer.name().toLowerCase(Locale.ROOT);
+        return new Revision(
+                viewer,
+                row.getLong(name + "_revision"),
+                row.getObject(name + "_modified_at", OffsetDateTime.class).toInstant());
+    }
+
+    private Built build(Key key) {
+        WholeMeeting whole = reader.read(key.meeting);
+        try {
+            Revision revision = new Revision(
+                    key.viewer, whole.meeting().version(), whole.meeting().modifiedAt());
+            Built built = new Built(revision, mapper.writeValueAsBytes(whole), Set.copyOf(disclosure.ids()));
+            if (whole.standsAlone()) {
+                kept.put(key, built);
+            }
+            return built;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dk.referat.reading;
+
+import dk.referat.access.Caller;
+import dk.referat.access.Gated;
+import dk.referat.access.Seen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+
+/**
+ * Reads rows as entities that no session keeps track of. A query of Hibernate's is translated to SQL anew each time while a
+ * filter is on, which takes longer than its execution; here the condition of the same filter stands in SQL made once.
+ */
+@ApplicationScoped
+public class SeenRows {
+
+    /** What becomes of a row. */
+    @FunctionalInterface
+    public interface Form<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private record Query(Class<?> type, String condition) {}
+
+    private final Map<Class<?>, RowForm> forms = new ConcurrentHashMap<>();
+    private final Map<Query, String> queries = new ConcurrentHashMap<>();
+    private final Map<String, NamedStatement> statements = new ConcurrentHashMap<>();
+    private final DataSource database;
+    private final EntityManager entities;
+    private final Caller caller;
+
+    SeenRows(DataSource database, EntityManager entities, Caller caller) {
+        this.database = database;
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    /**
+     * Those that the caller may know of.
+     *
+     * @param condition in SQL, and what they are ordered by; columns are qualified by {@code this}
+     * @param parameters of the condition, by name
+     */
+    public <T extends Gated> List<T> list(Class<T> type, String condition, Map<String, ?> parameters) {
+        SharedSessionContractImplementor session = session();
+        RowForm form = forms.computeIfAbsent(
+                type,
+                some -> new RowForm(session.getFactory().getMappingMetamodel().getEntityDescriptor(some)));
+        Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
+        all.putAll(parameters);
+        String sql = queries.computeIfAbsent(new Query(type, condition), query -> form.sql(query.condition));
+        return select(sql, all, row -> type.cast(form.read(row, session)));
+    }
+
+    /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
+    public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
+        NamedStatement named = statements.computeIfAbsent(sql, NamedStatement::of);
+        // Within a transaction it is the transaction's own connection.
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = named.prepare(connection, parameters);
+                ResultSet row = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(form.read(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was written in the transaction is found as well. */
+    private SharedSessionContractImplementor session() {
+        SharedSessionContractImplementor session = entities.unwrap(SharedSessionContractImplementor.class);
+        if (!session.isDefaultReadOnly()) {
+            session.flush();
+        }
+        return session;
+    }
+}

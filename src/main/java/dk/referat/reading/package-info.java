@@ -1,0 +1,8 @@
+/**
+ * Reads what is only going to be shown: past Hibernate's queries and book-keeping, which take longer than PostgreSQL does,
+ * but by its mappings, in its transaction, and under the same condition on what the caller may know of.
+ */
+@NullMarked
+package dk.referat.reading;
+
+import org.jspecify.annotations.NullMarked;
