@@ -47,7 +47,7 @@ class AgendaItemResource {
     @Operation(operationId = "replaceAgendaItem", summary = "Replace what may change of an item")
     public AgendaItemView replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
-        agenda.change(id, body.replace(agenda.view(agenda.editable(id, Role.CASE_SYSTEM))), IfMatch.of(ifMatch));
+        agenda.change(id, body.replace(agenda.showEditable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 
@@ -57,7 +57,7 @@ class AgendaItemResource {
     @Operation(operationId = "patchAgendaItem", summary = "Change some of an item")
     public AgendaItemView patch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<UpdateAgendaItem> body) {
-        agenda.change(id, body.merge(agenda.view(agenda.editable(id, Role.CASE_SYSTEM))), IfMatch.of(ifMatch));
+        agenda.change(id, body.merge(agenda.showEditable(id, Role.CASE_SYSTEM)), IfMatch.of(ifMatch));
         return agenda.show(id);
     }
 

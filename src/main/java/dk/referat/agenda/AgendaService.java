@@ -93,7 +93,18 @@ public class AgendaService {
     }
 
     AgendaItemView show(UUID id) {
-        return view(shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id)));
+        return view(shown(id));
+    }
+
+    /** As {@link #show}, for those who may change it. */
+    AgendaItemView showEditable(UUID id, Role... besideSecretaries) {
+        AgendaItem item = shown(id);
+        permit.check(item.bodyId(), Role.SECRETARY.and(besideSecretaries));
+        return view(item);
+    }
+
+    private AgendaItem shown(UUID id) {
+        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id));
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
@@ -167,7 +178,7 @@ public class AgendaService {
         permit.checkUnless(change.changesOnlyRefsOf(item.content()), item.bodyId(), Role.SECRETARY);
         quotations.check(change.quotedDecisions(), kept);
         expected.check(gate.etag(item));
-        boolean fixed = meetings.get(item.meetingId()).minutesApproved();
+        boolean fixed = meetings.shown(item.meetingId()).minutesApproved();
         item.change(change, caseNumber, fixed);
     }
 
