@@ -32,6 +32,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +74,10 @@ class MeetingResource {
     @Operation(
             operationId = "getMeeting",
             summary = "A meeting with its whole agenda, decisions, tasks and attachments")
-    @APIResponseSchema(value = WholeMeeting.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = WholeMeeting.class)))
     public Prepared get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return built.get(id, new IfNoneMatch(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)));
     }

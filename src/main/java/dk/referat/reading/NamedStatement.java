@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record NamedStatement(String sql, List<String> names) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\bin \\(:(\\w+)\\)|(?<!:):([a-zA-Z]\\w*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\bin \\(:(\\w+)\\)|(?<![:\\w]):([a-zA-Z]\\w*)");
 
     static NamedStatement of(String sql) {
         List<String> names = new ArrayList<>();
