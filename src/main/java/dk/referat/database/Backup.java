@@ -135,7 +135,7 @@ public final class Backup {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A running server deletes files: it deletes them again when it follows its log. */
+            // A running server deletes files: it deletes them again when it follows its log.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
                 return failure instanceof NoSuchFileException
