@@ -1,5 +1,6 @@
 package dk.referat;
 
+import dk.referat.database.Backup;
 import dk.referat.database.CannotStart;
 import dk.referat.database.DataFolder;
 import dk.referat.database.EmbeddedServer;
@@ -19,7 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Starts the service, on a PostgreSQL of its own unless {@code quarkus.datasource.jdbc.url} names one; or, with the word
- * {@code migrate} behind the command, brings that one up to date and ends.
+ * {@code migrate} behind the command, brings that one up to date and ends; or, with {@code backup} and a folder, copies the
+ * data of its own there, while a service runs on them or not.
  */
 @QuarkusMain
 public final class Referat {
@@ -34,8 +36,13 @@ public final class Referat {
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
-        if (List.of(args).contains("migrate")) {
+        List<String> words = List.of(args);
+        if (words.contains("migrate")) {
             migrate(config);
+            return;
+        }
+        if (words.contains("backup")) {
+            backUp(config, words.subList(words.indexOf("backup") + 1, words.size()));
             return;
         }
         AdminKey.fault(config).ifPresent(Referat::refuse);
@@ -82,6 +89,25 @@ public final class Referat {
         }
     }
 
+    private static void backUp(Config config, List<String> target) {
+        if (target.size() != 1) {
+            refuse("A backup goes into one folder, that it is told behind the word backup.");
+        }
+        if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
+            refuse("Only the data of an embedded database are copied; for another there are PostgreSQL's own means.");
+        }
+        try {
+            int files = Backup.take(dataFolder(config), Path.of(target.get(0)));
+            System.out.printf("The backup in %s is complete, with %d files.%n", target.get(0), files);
+        } catch (CannotStart refusal) {
+            refuse(String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    private static Path dataFolder(Config config) {
+        return config.getOptionalValue("referat.data-dir", Path.class).orElseGet(DataFolder::customary);
+    }
+
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.isBound();
@@ -91,8 +117,7 @@ public final class Referat {
     }
 
     private static void startDatabase(Config config) {
-        Path folder = config.getOptionalValue("referat.data-dir", Path.class).orElseGet(DataFolder::customary);
-        EmbeddedServer server = EmbeddedServer.start(folder);
+        EmbeddedServer server = EmbeddedServer.start(dataFolder(config));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(server), "database-stop"));
 
         System.setProperty(JDBC_URL, server.jdbcUrl());

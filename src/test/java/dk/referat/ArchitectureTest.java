@@ -109,7 +109,11 @@ class ArchitectureTest {
     static final ArchRule httpUsesOnlyProblem = uses("http", "problem");
 
     @ArchTest
-    static final ArchRule stateUsesOnlyAccessHttpAndProblem = uses("state", "access", "http", "problem");
+    static final ArchRule exportUsesOnlyAccess = uses("export", "access");
+
+    @ArchTest
+    static final ArchRule stateUsesOnlyAccessExportHttpAndProblem =
+            uses("state", "access", "export", "http", "problem");
 
     @ArchTest
     static final ArchRule contractUsesOnlyHttpAndProblem = uses("contract", "http", "problem");

@@ -10,6 +10,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who tests call as: one who may do everything, unless the request brings credentials or says that it has none. */
@@ -27,6 +29,20 @@ public final class Callers implements Filter {
                 .body("""
                         {"name": "%s", "grants": [{"role": "%s", "body": %s}]}
                         """.formatted(role, role, body == null ? null : '"' + body + '"'))
+                .post(Api.V1 + "/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+    }
+
+    /** A new key that gives several roles, each for a body by its code. */
+    public static String key(Map<String, String> bodiesByRole) {
+        String grants = bodiesByRole.entrySet().stream()
+                .map(grant -> "{\"role\": \"%s\", \"body\": \"%s\"}".formatted(grant.getKey(), grant.getValue()))
+                .collect(Collectors.joining(","));
+        return given().contentType(ContentType.JSON)
+                .body("{\"name\": \"Flere\", \"grants\": [" + grants + "]}")
                 .post(Api.V1 + "/api-keys")
                 .then()
                 .statusCode(201)

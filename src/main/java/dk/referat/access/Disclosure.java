@@ -16,6 +16,11 @@ public class Disclosure {
         ids.add(id);
     }
 
+    /** For an answer of any length, what of it is in the log already. */
+    public void forget() {
+        ids.clear();
+    }
+
     public boolean isEmpty() {
         return ids.isEmpty();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the chain, inside the database: what is found of a long log are its faults, at most a hundred. */
 @ApplicationScoped
-class AuditChain {
+public class AuditChain {
 
     private final EntityManager entities;
     private final Snapshot snapshot;
@@ -22,7 +22,8 @@ class AuditChain {
         this.snapshot = snapshot;
     }
 
-    AuditVerification verify() {
+    /** Begins a snapshot, so it comes first in its transaction. */
+    public AuditVerification verify() {
         snapshot.begin();
         // The log of years takes longer than any other statement may.
         entities.createNativeQuery("set local statement_timeout = '10min'").executeUpdate();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What came of going through the chain of seals. */
-record AuditVerification(
+public record AuditVerification(
         boolean holds,
         long entries,
         long sealed,

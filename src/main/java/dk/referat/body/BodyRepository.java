@@ -38,4 +38,10 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
         String after = page.after().map(key -> key.get(0)).orElse("");
         return find("code > ?1 order by code", after).page(0, page.fetch()).list();
     }
+
+    List<UUID> ids() {
+        return getEntityManager()
+                .createQuery("select b.id from Body b order by b.id", UUID.class)
+                .getResultList();
+    }
 }

@@ -42,6 +42,11 @@ public class BodyService {
         return bodies.count() == 0;
     }
 
+    /** Of all that the caller may know of. */
+    public List<UUID> ids() {
+        return bodies.ids();
+    }
+
     /** How others mention these bodies, by id; those that the caller may not know of are left out. */
     public Map<UUID, BodyReference> references(Collection<UUID> ids) {
         return bodies.list("id in ?1", ids).stream().collect(Collectors.toMap(Body::id, BodyReference::to));
@@ -110,7 +115,7 @@ public class BodyService {
         return body;
     }
 
-    private BodyResponse view(Body body) {
+    BodyResponse view(Body body) {
         return gate.view(body, viewer -> BodyResponse.from(body, viewer));
     }
 }

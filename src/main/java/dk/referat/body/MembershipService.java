@@ -81,7 +81,7 @@ public class MembershipService {
         return new NotFound("not-found.membership", id);
     }
 
-    private MembershipResponse view(Membership membership) {
+    MembershipResponse view(Membership membership) {
         return gate.view(membership, viewer -> MembershipResponse.from(membership, viewer));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The feed as callers see it. */
 @ApplicationScoped
-class Feed {
+public class Feed {
 
     private static final String NOW = "now";
 
@@ -31,6 +31,11 @@ class Feed {
         } catch (SQLException e) {
             throw new Unavailable("http.unavailable");
         }
+    }
+
+    /** The cursor behind all that has been told. */
+    public String end(Scope scope) {
+        return read(scope, NOW, 0).page().next();
     }
 
     private Stretch goOn(Scope scope, String after, int limit) throws SQLException {

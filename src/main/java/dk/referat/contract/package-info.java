@@ -28,6 +28,7 @@
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),
             @Tag(name = "Audit", description = "Who did what, and who was shown what is closed (log)"),
             @Tag(name = "Redactions", description = "Unlawful text taken out of meetings (sløring)"),
+            @Tag(name = "Operations", description = "All of it at once, and whether it is whole (drift)"),
             @Tag(name = "Discovery", description = "What there is, and what problems mean")
         })
 package dk.referat.contract;

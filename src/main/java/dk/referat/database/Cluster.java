@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class Cluster {
     private static final String SETTINGS = "referat.conf";
     private static final String DRAFT = "postgres.";
     private static final String PID_FILE = "postmaster.pid";
+    private static final int PORT_LINE = 3;
 
     private final DataFolder data;
     private final Path path;
@@ -89,20 +91,33 @@ final class Cluster {
         return server().isPresent();
     }
 
+    /** The port of the server that runs on this folder, whoever started it. */
+    static Optional<Integer> portOfServerOn(Path cluster) throws IOException {
+        if (serverOn(cluster).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(cluster.resolve(PID_FILE));
+        return Optional.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
+    }
+
     private Optional<ProcessHandle> server() throws IOException {
+        return serverOn(path);
+    }
+
+    private static Optional<ProcessHandle> serverOn(Path path) throws IOException {
         try (Stream<String> lines = Files.lines(path.resolve(PID_FILE))) {
             return lines.findFirst()
                     .map(String::strip)
                     .filter(pid -> pid.matches("[0-9]+"))
                     .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                    .filter(this::isServerOfThis);
+                    .filter(process -> isServerOn(path, process));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
     }
 
     /** Process numbers are used again, and the dead stay listed until somebody asks for their exit code. */
-    private boolean isServerOfThis(ProcessHandle process) {
+    private static boolean isServerOn(Path path, ProcessHandle process) {
         ProcessHandle.Info info = process.info();
         boolean postgres = info.command()
                 .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))

@@ -19,8 +19,6 @@ import java.util.Set;
 
 /** The folder that everything is kept in: private to its user, and held by one process at a time. */
 public final class DataFolder implements AutoCloseable {
-    private static final String LOCK = "referat.lock";
-
     private final Path path;
     private final FileChannel lock;
 
@@ -45,10 +43,10 @@ public final class DataFolder implements AutoCloseable {
     static DataFolder open(Path wanted) {
         try {
             Path path = Private.createFolder(wanted);
-            if (!Files.exists(path.resolve(LOCK)) && !Folders.isEmpty(path)) {
+            if (!Files.exists(lockFile(path)) && !Folders.isEmpty(path)) {
                 throw new CannotStart("The data folder " + path + " is not empty, and nothing of Referat is in it.");
             }
-            FileChannel lock = FileChannel.open(path.resolve(LOCK), Set.of(CREATE, WRITE), Private.file(path));
+            FileChannel lock = FileChannel.open(lockFile(path), Set.of(CREATE, WRITE), Private.file(path));
             if (!isHeld(lock)) {
                 lock.close();
                 throw new CannotStart("Another Referat is running on the data folder " + path + ".");
@@ -73,7 +71,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     Path cluster() {
-        return path.resolve("postgres");
+        return cluster(path);
+    }
+
+    static Path cluster(Path folder) {
+        return folder.resolve("postgres");
     }
 
     Path binaries() {
@@ -81,7 +83,16 @@ public final class DataFolder implements AutoCloseable {
     }
 
     Path passwordFile() {
-        return path.resolve("password");
+        return passwordFile(path);
+    }
+
+    static Path passwordFile(Path folder) {
+        return folder.resolve("password");
+    }
+
+    /** By this a folder is known to be one of these. */
+    static Path lockFile(Path folder) {
+        return folder.resolve("referat.lock");
     }
 
     /** The password of this folder's database, made up when there is no database yet. */

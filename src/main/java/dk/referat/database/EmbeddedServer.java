@@ -135,8 +135,12 @@ public final class EmbeddedServer {
         return jdbcUrl("referat");
     }
 
-    /** Insists on SCRAM, so that whoever takes the port while the server is down can't ask for the password. */
     private String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    /** Insists on SCRAM, so that whoever takes the port while the server is down can't ask for the password. */
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&requireAuth=scram-sha-256".formatted(port, database);
     }
 

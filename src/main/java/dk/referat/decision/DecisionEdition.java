@@ -48,6 +48,10 @@ class DecisionEdition {
         replacedAt = at;
     }
 
+    UUID decisionId() {
+        return decisionId;
+    }
+
     int edition() {
         return edition;
     }

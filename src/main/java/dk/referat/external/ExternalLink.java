@@ -65,4 +65,12 @@ class ExternalLink {
     UUID resourceId() {
         return resourceId;
     }
+
+    UUID id() {
+        return id;
+    }
+
+    ExternalLinkExports.ExportedLink exported() {
+        return new ExternalLinkExports.ExportedLink(system, kind, externalId, resourceId);
+    }
 }

@@ -10,6 +10,8 @@ public final class Api {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    public static final String JSON_LINES = "application/x-ndjson";
+
     /** The ways to say who is calling, as the contract names them. */
     public static final String KEY_SCHEME = "apiKey";
 

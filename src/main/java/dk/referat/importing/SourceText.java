@@ -43,7 +43,15 @@ class SourceText {
         this.importedAt = importedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID meetingId() {
         return meetingId;
+    }
+
+    SourceTextExports.ExportedText exported() {
+        return new SourceTextExports.ExportedText(meetingId, sha256, importedAt, approved, text);
     }
 }

@@ -85,12 +85,22 @@ public class MinutesService {
     MinutesResponse show(UUID meetingId, int number) {
         snapshot.begin();
         Meeting meeting = meetings.get(meetingId);
-        MinutesVersion version = versions.ofMeeting(meetingId, viewer(meeting), number)
-                .orElseThrow(() -> new NotFound("not-found.minutes", number));
+        return view(
+                meeting,
+                versions.ofMeeting(meetingId, viewer(meeting), number)
+                        .orElseThrow(() -> new NotFound("not-found.minutes", number)));
+    }
+
+    /** For those who see its meeting and saw it then. */
+    MinutesResponse view(MinutesVersion version) {
+        return view(meetings.get(version.meetingId()), version);
+    }
+
+    private MinutesResponse view(Meeting meeting, MinutesVersion version) {
         MinutesContent content = read(meeting, version.content());
         MinutesVersionSummary summary = summary(meeting, version);
         boolean asApproved = hash.of(content).equals(summary.contentHash());
-        return new MinutesResponse(meetingId, summary, asApproved, content, gate.etag(meeting));
+        return new MinutesResponse(meeting.id(), summary, asApproved, content, gate.etag(meeting));
     }
 
     MinutesDraftResponse draft(UUID meetingId) {

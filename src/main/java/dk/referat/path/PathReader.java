@@ -121,6 +121,11 @@ public class PathReader {
         return ids.isEmpty() ? Map.of() : views(steps.withIds(ids));
     }
 
+    Function<PathStep, PathStepResponse> together(List<PathStep> shown) {
+        Map<UUID, PathStepResponse> views = views(shown);
+        return step -> Objects.requireNonNull(views.get(step.id()));
+    }
+
     PathStepResponse view(PathStep step) {
         return Objects.requireNonNull(views(List.of(step)).get(step.id()));
     }

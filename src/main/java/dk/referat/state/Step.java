@@ -42,6 +42,10 @@ class Step {
 
     protected Step() {}
 
+    UUID thingId() {
+        return thingId;
+    }
+
     int number() {
         return number;
     }

@@ -34,6 +34,7 @@ final class ExampleStory {
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);
         new ImportStory(client).tell();
+        new OperationsStory(client).tell();
     }
 
     private void foundTheBoard() {

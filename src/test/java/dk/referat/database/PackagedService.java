@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +26,16 @@ public final class PackagedService {
         this.address = address;
     }
 
-    public static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
+    /** {@code words} behind the command have it do one thing and end. */
+    public static PackagedService launch(Path folder, Map<String, String> settings, String... words)
+            throws IOException {
         int port = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
         environment.put("REFERAT_DATA_DIR", folder.toString());

@@ -63,6 +63,10 @@ class DecisionReceipt {
         receivedAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID decisionId() {
         return decisionId;
     }

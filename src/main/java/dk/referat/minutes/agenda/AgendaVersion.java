@@ -59,6 +59,14 @@ class AgendaVersion {
         publishedAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
     int number() {
         return number;
     }

@@ -77,9 +77,17 @@ class AgendaVersionService {
     AgendaVersionResponse show(UUID meetingId, int number) {
         snapshot.begin();
         Meeting meeting = meetings.get(meetingId);
-        AgendaVersion version = get(meeting, number);
+        return view(meeting, get(meeting, number));
+    }
+
+    /** For those who see its meeting and saw it then. */
+    AgendaVersionResponse view(AgendaVersion version) {
+        return view(meetings.get(version.meetingId()), version);
+    }
+
+    private AgendaVersionResponse view(Meeting meeting, AgendaVersion version) {
         return new AgendaVersionResponse(
-                meetingId, AgendaVersionSummary.of(version), read(meeting, version.content()), gate.etag(meeting));
+                meeting.id(), AgendaVersionSummary.of(version), read(meeting, version.content()), gate.etag(meeting));
     }
 
     /** Between two versions; without {@code from}, from the one before. */

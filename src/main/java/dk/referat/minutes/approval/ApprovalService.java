@@ -100,6 +100,12 @@ public class ApprovalService {
                 .orElseThrow(() -> new NotFound("not-found.minutes-approval", id));
     }
 
+    /** For those who see its meeting and are no public. */
+    ApprovalView view(MinutesApproval approval) {
+        Meeting meeting = meetings.get(approval.meetingId());
+        return view(meeting, approval, words(meeting));
+    }
+
     private ApprovalView view(Meeting meeting, MinutesApproval approval, Map<Integer, Hashes> words) {
         Hashes theirs = words.get(approval.minutesNumber());
         boolean current = theirs != null && approval.isOf(theirs);

@@ -93,6 +93,10 @@ class MinutesApproval {
         return id;
     }
 
+    UUID meetingId() {
+        return meetingId;
+    }
+
     int minutesNumber() {
         return minutesNumber;
     }

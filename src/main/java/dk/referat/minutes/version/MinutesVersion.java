@@ -66,7 +66,11 @@ public class MinutesVersion {
         approvedAt = at;
     }
 
-    UUID meetingId() {
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
         return meetingId;
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 @Transactional
@@ -148,7 +149,12 @@ public class BacklogService {
         return new NotFound("not-found.backlog-entry", id);
     }
 
-    private BacklogEntryResponse view(BacklogEntry entry) {
+    Function<BacklogEntry, BacklogEntryResponse> together(List<BacklogEntry> shown) {
+        Set<UUID> known = references.known(shown);
+        return entry -> view(entry, known);
+    }
+
+    BacklogEntryResponse view(BacklogEntry entry) {
         return view(entry, references.known(List.of(entry)));
     }
 

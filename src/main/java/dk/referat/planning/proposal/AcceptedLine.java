@@ -42,6 +42,10 @@ class AcceptedLine {
         sourceId = source.id();
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID itemId() {
         return itemId;
     }

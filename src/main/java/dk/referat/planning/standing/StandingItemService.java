@@ -121,7 +121,7 @@ public class StandingItemService {
         return new NotFound("not-found.standing-item", id);
     }
 
-    private StandingItemResponse view(StandingItem item) {
+    StandingItemResponse view(StandingItem item) {
         return gate.view(item, viewer -> StandingItemResponse.from(item, viewer));
     }
 }

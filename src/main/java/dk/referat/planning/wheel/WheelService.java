@@ -119,7 +119,7 @@ public class WheelService {
         return new NotFound("not-found.wheel-entry", id);
     }
 
-    private WheelEntryResponse view(WheelEntry entry) {
+    WheelEntryResponse view(WheelEntry entry) {
         return gate.view(entry, viewer -> WheelEntryResponse.from(entry, viewer));
     }
 }
