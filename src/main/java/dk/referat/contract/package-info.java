@@ -28,6 +28,9 @@
             @Tag(name = "API keys", description = "How programs say who they are (adgangsnøgle)"),
             @Tag(name = "Audit", description = "Who did what, and who was shown what is closed (log)"),
             @Tag(name = "Redactions", description = "Unlawful text taken out of meetings (sløring)"),
+            @Tag(
+                    name = "Retention",
+                    description = "How long what is kept, and what became of the rest (bevaring og kassation)"),
             @Tag(name = "Discovery", description = "What there is, and what problems mean")
         })
 package dk.referat.contract;
