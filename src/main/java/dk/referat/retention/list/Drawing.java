@@ -32,7 +32,7 @@ class Drawing {
     private static final String ITEMS = """
             insert into retention_item (list_id, place, thing_id, date, held, outcome, settled_at)
             select :list, row_number() over (order by cardinality(s.held) > 0, s.date, s.thing), s.thing, s.date, s.held,
-                case when cardinality(s.held) > 0 then 'HELD' end, case when cardinality(s.held) > 0 then :now end
+                case when cardinality(s.held) > 0 then 'HELD' end, case when cardinality(s.held) > 0 then cast(:now as timestamptz) end
             from (
                 select * from (%s) t order by cardinality(t.held) > 0, t.date, t.thing limit :most
             ) s""".formatted(DUE);
