@@ -9,7 +9,7 @@ final class ExampleStory {
         this.client = client;
     }
 
-    void tell() {
+    void tell() throws Exception {
         foundTheBoard();
         appointItsMembers();
         String meeting = scheduleAMeeting();
@@ -34,6 +34,7 @@ final class ExampleStory {
         letTheCaseSystemIn();
         new StateStory(client).tell(meeting, matter, decision);
         new ImportStory(client).tell();
+        new RetentionStory(client).tell();
     }
 
     private void foundTheBoard() {
