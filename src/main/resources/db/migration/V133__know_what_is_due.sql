@@ -70,7 +70,7 @@ declare
 begin
     for part in select p.relation, p.condition from parts_of(of_kind) p order by p.place desc loop
         return query execute format(
-            'select jsonb_build_object(''type'', %1$L, ''row'', authored(to_jsonb(t)))::text from %1$I t where %2$s
+            'select jsonb_build_object(''type'', %1$L, ''id'', to_jsonb(t) -> ''id'', ''data'', authored(to_jsonb(t)))::text from %1$I t where %2$s
             order by authored(to_jsonb(t))::text collate "C"', part.relation, part.condition) using of_thing;
     end loop;
 end

@@ -27,6 +27,8 @@ final class ScalarSchemas {
     private static final Map<Class<?>, Supplier<Schema>> SCHEMAS = Map.ofEntries(
             Map.entry(String.class, () -> text(LONGEST_TEXT)),
             Map.entry(byte[].class, () -> text(LONGEST_TEXT)),
+            // Anything that another schema describes.
+            Map.entry(Object.class, () -> createSchema().addType(SchemaType.OBJECT)),
             Map.entry(UUID.class, () -> text(36).format("uuid")),
             Map.entry(Instant.class, () -> text(40).format("date-time")),
             Map.entry(LocalDate.class, () -> text(10).format("date")),

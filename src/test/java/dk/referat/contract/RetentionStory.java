@@ -41,7 +41,7 @@ final class RetentionStory {
                 """
                 {"to": "CONFIRMED", "reason": "Afleveret til Rigsarkivet", "archiveReference": "AVID.BGL.17",
                  "exportSha256": "%s"}
-                """.formatted(export.replaceAll("(?s).*\"sha256\": \"(\\w+)\"}\\s*", "$1")),
+                """.formatted(export.replaceAll("(?s).*\"sha256\": \"(\\w+)\"}}\\s*", "$1")),
                 client.etag(list));
         Eventually.answers(() -> assertThat(client.read(list, "state")).isEqualTo("CARRIED_OUT"));
         client.get(list);

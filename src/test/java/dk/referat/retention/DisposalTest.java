@@ -133,7 +133,7 @@ class DisposalTest {
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(before.getBytes(UTF_8))));
         for (String table : tablesWith(words)) {
-            assertThat(before).contains("{\"row\": ", "\"type\": \"" + table + "\"");
+            assertThat(before).contains("\"data\": {", "\"type\": \"" + table + "\"");
             List<String> rows =
                     database.ask("select count(*) from %s t where t::text ilike '%%%s%%'".formatted(table, words));
             assertThat(before.lines()

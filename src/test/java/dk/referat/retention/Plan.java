@@ -51,7 +51,7 @@ record Plan(String list) {
     }
 
     static String hashIn(String export) {
-        return export.replaceAll("(?s).*\"sha256\": \"([0-9a-f]{64})\"}\\s*$", "$1");
+        return export.replaceAll("(?s).*\"sha256\": \"([0-9a-f]{64})\"}}\\s*$", "$1");
     }
 
     ValidatableResponse confirm(String export) {

@@ -108,7 +108,7 @@ class RetentionResourceTest {
         String body = body();
         heldMeetingThatIsApproved(body);
         Plan plan = Plan.of(body, "MEETING");
-        get(plan.path() + "/export").statusCode(409);
+        get(plan.path() + "/export").statusCode(404);
         plan.export();
 
         as(Callers.key("ADMIN", body), plan.path() + "/export")

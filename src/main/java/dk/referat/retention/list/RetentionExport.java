@@ -29,7 +29,9 @@ record RetentionExport(String head, List<RetentionItem> items, Function<Retentio
             hashed.write(text.apply(item));
         }
         String sha256 = HEX.formatHex(all.digest());
-        out.write("{\"type\": \"end\", \"sha256\": \"%s\"}\n".formatted(sha256).getBytes(UTF_8));
+        out.write("{\"type\": \"end\", \"id\": null, \"data\": {\"sha256\": \"%s\"}}\n"
+                .formatted(sha256)
+                .getBytes(UTF_8));
         out.flush();
         return sha256;
     }

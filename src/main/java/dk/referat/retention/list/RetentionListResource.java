@@ -88,14 +88,15 @@ class RetentionListResource {
             operationId = "exportRetentionList",
             summary = "All that confirming a list deletes, for the archive",
             description = """
-                    For administrators who may see what is closed; of a list that is EXPORTED. Lines of JSON: first the \
-                    list, then every row that goes with its table's name as `type`, last `sha256` over all bytes before \
-                    that line. Without the last line it is not whole. The list is confirmed by that hash; where it is \
-                    another than the list's, something has changed meanwhile.""")
+                    For administrators who also see what is closed; of a list that is EXPORTED. The schema is that of a \
+                    line: the first says what the list is, then comes every row that goes, with its table's name as \
+                    `type`, the last has the SHA-256 of all bytes before it. Without its last line an export was cut \
+                    off. The list is confirmed by that hash; where it is another than the list's, something has changed \
+                    meanwhile.""")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = LINES, schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = LINES, schema = @Schema(implementation = RetentionLine.class)))
     public Response export(@PathParam("id") UUID id) {
         StreamingOutput lines = lists.export(id)::writeTo;
         return Response.ok(lines, LINES).header("Cache-Control", "no-store").build();

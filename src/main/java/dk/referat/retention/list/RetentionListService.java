@@ -4,6 +4,7 @@ import static dk.referat.retention.list.RetentionListState.CONFIRMED;
 import static dk.referat.retention.list.RetentionListState.EXPORTED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.access.Audience;
 import dk.referat.access.Caller;
 import dk.referat.access.Disclosure;
@@ -14,7 +15,6 @@ import dk.referat.http.Api;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
-import dk.referat.problem.Conflict;
 import dk.referat.problem.Forbidden;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
@@ -115,7 +115,7 @@ class RetentionListService {
             throw new Forbidden("forbidden.retention-export", Role.CLOSED_READER);
         }
         if (!list.isExported()) {
-            throw new Conflict("conflict.retention-list.not-exported", list.state());
+            throw new NotFound("not-found.retention-export", list.state());
         }
         List<RetentionItem> items = lists.waiting(id);
         items.forEach(item -> disclosure.show(item.thingId()));
@@ -123,14 +123,15 @@ class RetentionListService {
     }
 
     private String head(RetentionList list) {
-        return mapper.createObjectNode()
-                .put("type", "retention-list")
-                .put("id", list.id().toString())
+        ObjectNode head = mapper.createObjectNode()
+                .put("type", "retention_list")
+                .put("id", list.id().toString());
+        head.putObject("data")
                 .put("body", list.bodyId().toString())
                 .put("kind", list.kind().name())
                 .put("basis", list.basis())
-                .put("dueUntil", list.dueUntil().toString())
-                .toString();
+                .put("dueUntil", list.dueUntil().toString());
+        return head.toString();
     }
 
     void move(UUID id, TransitionRetentionList step, IfMatch expected) {
