@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "dk.referat.identity..",
                     "dk.referat.audit..",
                     "dk.referat.redaction..",
+                    "dk.referat.retention..",
                     "dk.referat.changes..",
                     "dk.referat.webhooks..")
             .whereLayer(ABOVE)

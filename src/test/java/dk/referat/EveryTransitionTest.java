@@ -32,7 +32,8 @@ class EveryTransitionTest {
         PATH_STEP("path-steps", "DONE", "PLANNED"),
         BACKLOG_ENTRY("backlog-entries", "DROPPED", "OPEN"),
         WHEEL_ENTRY("wheel-entries", "CANCELLED", "ACTIVE"),
-        IMPORT_JOB("import-jobs", "CANCELLED", "DONE");
+        IMPORT_JOB("import-jobs", "CANCELLED", "DONE"),
+        RETENTION_LIST("retention-lists", "EXPORTED", "CARRIED_OUT");
 
         private final String collection;
         private final String next;
@@ -57,9 +58,21 @@ class EveryTransitionTest {
                 case WHEEL_ENTRY -> Fixture.create("/wheel-entries", """
                         {"body": "%s", "title": "Budgetopfølgning", "quarter": 3}
                         """.formatted(Fixture.body()));
+                case RETENTION_LIST -> retentionList();
                 case IMPORT_JOB -> Archives.send(Fixture.body(), "januar.txt");
             };
             return "/" + collection + "/" + id;
+        }
+
+        private static String retentionList() {
+            String body = Fixture.body();
+            Fixture.meeting(body, "2026-03-04");
+            String rule = Fixture.create("/retention-rules", """
+                    {"body": "%s", "kind": "MEETING", "keepFor": "P1M", "action": "DELETE", "basis": "Kassationsplan"}
+                    """.formatted(body));
+            return Fixture.create("/retention-lists", """
+                    {"rule": "%s"}
+                    """.formatted(rule));
         }
 
         private static String decision() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds to every operation the answers and headers it shares with others, by its path, its method and what it shows. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 10)
 public class SharedAnswers implements OASFilter {
+
+    // Approved minutes, and what they decided.
+    private static final Pattern LEAVES_A_TOMBSTONE = Pattern.compile("/(meetings|decisions)/\\{id}");
 
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -107,6 +111,11 @@ public class SharedAnswers implements OASFilter {
         }
         if (path.contains("{")) {
             statuses.add(404);
+        }
+        // Those that make one too: it may be gone when the request is repeated.
+        boolean makesOne = method == HttpMethod.POST && (path.endsWith("/meetings") || path.endsWith("/decisions"));
+        if (makesOne || LEAVES_A_TOMBSTONE.matcher(path).find()) {
+            statuses.add(410);
         }
         if (WRITES.contains(method)) {
             statuses.add(409);

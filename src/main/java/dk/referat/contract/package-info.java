@@ -29,6 +29,9 @@
             @Tag(name = "Audit", description = "Who did what, and who was shown what is closed (log)"),
             @Tag(name = "Redactions", description = "Unlawful text taken out of meetings (sløring)"),
             @Tag(name = "Operations", description = "All of it at once, and whether it is whole (drift)"),
+            @Tag(
+                    name = "Retention",
+                    description = "How long what is kept, and what became of the rest (bevaring og kassation)"),
             @Tag(name = "Discovery", description = "What there is, and what problems mean")
         })
 package dk.referat.contract;

@@ -1,6 +1,7 @@
 package dk.referat.decision;
 
 import dk.referat.access.Gate;
+import dk.referat.access.Missing;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
@@ -38,6 +39,7 @@ public class DecisionService {
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final Event<DecisionEvent> events;
+    private final Event<Missing> missing;
     private final NextSteps nextSteps;
     private final History history;
     private final Permit permit;
@@ -49,6 +51,7 @@ public class DecisionService {
             AgendaService agenda,
             MeetingService meetings,
             Event<DecisionEvent> events,
+            Event<Missing> missing,
             NextSteps nextSteps,
             History history,
             Permit permit,
@@ -58,6 +61,7 @@ public class DecisionService {
         this.agenda = agenda;
         this.meetings = meetings;
         this.events = events;
+        this.missing = missing;
         this.nextSteps = nextSteps;
         this.history = history;
         this.permit = permit;
@@ -66,7 +70,7 @@ public class DecisionService {
     }
 
     public Decision get(UUID id) {
-        return decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("not-found.decision", id));
+        return decisions.findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     /** As {@link #get}, for those who may change it or what follows from it. */
@@ -207,5 +211,10 @@ public class DecisionService {
                 decision,
                 viewer -> DecisionResponse.from(decision, viewer),
                 viewer -> ClosedDecisionResponse.from(decision, viewer));
+    }
+
+    private NotFound unknown(UUID id) {
+        missing.fire(new Missing(id));
+        return new NotFound("not-found.decision", id);
     }
 }

@@ -1,6 +1,7 @@
 package dk.referat.meeting;
 
 import dk.referat.access.Gate;
+import dk.referat.access.Missing;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
 import dk.referat.body.Body;
@@ -32,6 +33,7 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final BodyService bodies;
     private final Event<MeetingEvent> events;
+    private final Event<Missing> missing;
     private final NextSteps nextSteps;
     private final History history;
     private final Permit permit;
@@ -42,6 +44,7 @@ public class MeetingService {
             MeetingRepository meetings,
             BodyService bodies,
             Event<MeetingEvent> events,
+            Event<Missing> missing,
             NextSteps nextSteps,
             History history,
             Permit permit,
@@ -50,6 +53,7 @@ public class MeetingService {
         this.meetings = meetings;
         this.bodies = bodies;
         this.events = events;
+        this.missing = missing;
         this.nextSteps = nextSteps;
         this.history = history;
         this.permit = permit;
@@ -66,7 +70,7 @@ public class MeetingService {
     }
 
     public Meeting get(UUID id) {
-        return meetings.withBody(id).orElseThrow(() -> notFound(id));
+        return meetings.withBody(id).orElseThrow(() -> unknown(id));
     }
 
     /** As {@link #get}, for those who may change it. */
@@ -87,11 +91,7 @@ public class MeetingService {
 
     /** As {@link #get(UUID)}, to be shown only. */
     public Meeting shown(UUID id) {
-        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id));
-    }
-
-    private static NotFound notFound(UUID id) {
-        return new NotFound("not-found.meeting", id);
+        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
     public List<Meeting> on(UUID body, LocalDate date) {
@@ -182,5 +182,11 @@ public class MeetingService {
 
     public MeetingResponse view(Meeting meeting) {
         return gate.view(meeting, viewer -> MeetingResponse.from(meeting, viewer));
+    }
+
+    /** What is answered about a meeting that is not there, or not for the caller. */
+    public NotFound unknown(UUID id) {
+        missing.fire(new Missing(id));
+        return new NotFound("not-found.meeting", id);
     }
 }

@@ -11,7 +11,7 @@ import dk.referat.access.Revision;
 import dk.referat.access.Seen;
 import dk.referat.http.IfNoneMatch;
 import dk.referat.http.Prepared;
-import dk.referat.problem.NotFound;
+import dk.referat.meeting.MeetingService;
 import dk.referat.reading.SeenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -50,13 +50,21 @@ class BuiltMeetings {
             .expireAfterAccess(UNUSED)
             .build();
 
+    private final MeetingService meetings;
     private final MeetingReader reader;
     private final SeenRows rows;
     private final Caller caller;
     private final Disclosure disclosure;
     private final ObjectMapper mapper;
 
-    BuiltMeetings(MeetingReader reader, SeenRows rows, Caller caller, Disclosure disclosure, ObjectMapper mapper) {
+    BuiltMeetings(
+            MeetingService meetings,
+            MeetingReader reader,
+            SeenRows rows,
+            Caller caller,
+            Disclosure disclosure,
+            ObjectMapper mapper) {
+        this.meetings = meetings;
         this.reader = reader;
         this.rows = rows;
         this.caller = caller;
@@ -84,7 +92,7 @@ class BuiltMeetings {
         parameters.put("id", id);
         return rows.select(NOW, parameters, this::revision).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("not-found.meeting", id));
+                .orElseThrow(() -> meetings.unknown(id));
     }
 
     private Revision revision(ResultSet row) throws SQLException {

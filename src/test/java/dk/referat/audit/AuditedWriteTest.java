@@ -196,6 +196,9 @@ class AuditedWriteTest {
                         // Of what a webhook is told, what somebody asked for is entered; the rest follows.
                         "webhook_progress",
                         "webhook_delivery",
+                        // What is on a list and what it left follow from its steps.
+                        "retention_item",
+                        "tombstone",
                         // What was loaded is entered where it was written.
                         "external_link");
     }

@@ -300,6 +300,18 @@ public enum WriteOperation {
         String meeting = heldMeeting(body(), "2026-03-04");
         return moving("/agenda-items/" + firstItem(meeting), "POSTPONED");
     }),
+    createRetentionRule(() -> {
+        String body = body();
+        return () -> retentionRule(body);
+    }),
+    patchRetentionRule(() -> changing("/retention-rules/" + retentionRule(body()), "{\"keepFor\": \"P5Y\"}")),
+    deleteRetentionRule(() -> deleting("/retention-rules/" + retentionRule(body()))),
+    drawUpRetentionList(() -> {
+        String rule = dueRule();
+        return () -> create("/retention-lists", "{\"rule\": \"%s\"}".formatted(rule));
+    }),
+    transitionRetentionList(() -> moving(
+            "/retention-lists/" + create("/retention-lists", "{\"rule\": \"%s\"}".formatted(dueRule())), "EXPORTED")),
     importArchive("importMinutes", () -> {
         String body = body();
         return () -> Archives.send(body, "januar.txt");
@@ -411,6 +423,19 @@ public enum WriteOperation {
         return create("/path-steps", """
                 {"plannedBy": "%s", "caseNumber": "26/84", "process": "Høring", "role": "HEARING"}
                 """.formatted(body));
+    }
+
+    private static String retentionRule(String body) {
+        return create("/retention-rules", """
+                {"body": "%s", "kind": "MEETING", "keepFor": "P1M", "action": "DELETE", "basis": "Kassationsplan"}
+                """.formatted(body));
+    }
+
+    /** Under which a meeting is due. */
+    private static String dueRule() {
+        String body = body();
+        meeting(body, "2026-03-04");
+        return retentionRule(body);
     }
 
     private static String membership(String body) {

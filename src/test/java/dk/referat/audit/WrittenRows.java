@@ -37,7 +37,9 @@ record WrittenRows(Map<String, Row> rows) {
             "agenda_version",
             "minutes_version",
             "minutes_approval",
-            "import_job");
+            "import_job",
+            "retention_rule",
+            "retention_list");
 
     private static final Set<String> FOLLOWS = Set.of(
             "audience",

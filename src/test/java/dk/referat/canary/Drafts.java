@@ -55,6 +55,9 @@ final class Drafts {
     static final String ARCHIVE = """
             {"name": "~.txt"}
             """;
+    static final String RETENTION_RULE = """
+            {"kind": "MEETING", "keepFor": "P1D", "action": "DELETE", "basis": "Plan ~"}
+            """;
     static final String REDACTION = """
             {"text": "Ulovlig omtale", "reason": "~"}
             """;

@@ -61,6 +61,8 @@ final class Hidden {
                     "MINUTES_APPROVAL",
                     "REDACTION",
                     "IMPORT_JOB",
+                    "RETENTION_RULE",
+                    "RETENTION_LIST",
                     "WEBHOOK",
                     "WEBHOOK_DELIVERY",
                     "API_KEY" -> marks(Kind.valueOf(word), "id");

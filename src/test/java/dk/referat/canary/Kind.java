@@ -15,6 +15,8 @@ enum Kind {
     WHEEL_ENTRY("wheel-entries", "wheel_entry"),
     MINUTES_APPROVAL("minutes-approvals", "minutes_approval"),
     IMPORT_JOB("import-jobs", "import_job"),
+    RETENTION_RULE("retention-rules", "retention_rule"),
+    RETENTION_LIST("retention-lists", "retention_list"),
     REDACTION("redactions", "redaction"),
     WEBHOOK("webhooks", "webhook"),
     WEBHOOK_DELIVERY("deliveries", "webhook_delivery"),
@@ -35,7 +37,7 @@ enum Kind {
     /** Whether an audience of its body sees it; if not, those with a certain role do. */
     boolean isForAudiences() {
         return switch (this) {
-            case IMPORT_JOB, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY -> false;
+            case IMPORT_JOB, RETENTION_RULE, RETENTION_LIST, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY -> false;
             default -> true;
         };
     }

@@ -9,6 +9,7 @@ import dk.referat.canary.Visitor.Place;
 import dk.referat.importing.job.Archives;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -80,6 +81,14 @@ final class Maker {
     Thing plan(Kind kind, String draft, Thing body) {
         ObjectNode content = draft(draft.formatted(Drafts.REF)).put("body", body.name());
         return create(kind, kind.path("").replaceAll("/$", ""), content, body.place());
+    }
+
+    /** A rule of the body, and what is due under it. */
+    List<Thing> listWhatIsDue(Thing body) {
+        ObjectNode content = draft(Drafts.RETENTION_RULE).put("body", body.name());
+        Thing rule = create(Kind.RETENTION_RULE, "/api/v1/retention-rules", content, body.place());
+        ObjectNode asked = draft("{}").put("rule", rule.id());
+        return List.of(rule, create(Kind.RETENTION_LIST, "/api/v1/retention-lists", asked, body.place()));
     }
 
     /** Archives are no JSON. */

@@ -73,6 +73,8 @@ final class Rules {
                     WHEEL_ENTRY,
                     MINUTES_APPROVAL,
                     IMPORT_JOB,
+                    RETENTION_RULE,
+                    RETENTION_LIST,
                     REDACTION,
                     WEBHOOK,
                     WEBHOOK_DELIVERY,
@@ -94,7 +96,7 @@ final class Rules {
             case MINUTES_APPROVAL -> spoken(row(row.path("meeting_id").asText()));
             case STANDING_ITEM, WHEEL_ENTRY -> PLANNED;
             case BACKLOG_ENTRY -> WAITING;
-            case IMPORT_JOB, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY ->
+            case IMPORT_JOB, RETENTION_RULE, RETENTION_LIST, REDACTION, WEBHOOK, WEBHOOK_DELIVERY, API_KEY ->
                 throw new IllegalArgumentException("No audience sees " + thing);
         };
     }

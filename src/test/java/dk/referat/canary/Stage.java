@@ -56,6 +56,7 @@ final class Stage {
         }
         Thing item = addMeeting("2026-03-04");
         add(Kind.REDACTION, things.get(Kind.MEETING).path() + "/redactions", Drafts.REDACTION);
+        maker.listWhatIsDue(main).forEach(one -> things.put(one.kind(), one));
         add(Kind.PATH_STEP, item.path() + "/path-steps", Drafts.PATH_STEP.formatted(Drafts.REF));
         add(Kind.ATTACHMENT, item.path() + "/attachments", Drafts.ATTACHMENT.formatted(Drafts.REF));
     }

@@ -48,6 +48,8 @@ final class Values {
                     "MINUTES_APPROVAL",
                     "REDACTION",
                     "IMPORT_JOB",
+                    "RETENTION_RULE",
+                    "RETENTION_LIST",
                     "WEBHOOK",
                     "WEBHOOK_DELIVERY",
                     "API_KEY" -> world.of(Kind.valueOf(word)).stream().map(Thing::id);

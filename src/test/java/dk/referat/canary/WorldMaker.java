@@ -68,6 +68,7 @@ final class WorldMaker {
             makeMeeting(body, life, OPEN);
         }
         makeMeeting(body, Life.MINUTES_APPROVED, new Cover(true, false));
+        maker.listWhatIsDue(body);
     }
 
     private void makeMeeting(Thing body, Life life, Cover cover) {

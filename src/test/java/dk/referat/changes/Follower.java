@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Follows the feed as a client would, from when it is made. */
-final class Follower {
+public final class Follower {
 
     static final String CHANGES = Api.V1 + "/changes";
 
@@ -21,7 +21,7 @@ final class Follower {
     private final String filters;
     private String cursor;
 
-    Follower(Database database, String key, String filters) {
+    public Follower(Database database, String key, String filters) {
         this.database = database;
         this.key = key;
         this.filters = filters;
@@ -30,7 +30,7 @@ final class Follower {
     }
 
     /** A change as it was told. */
-    record Told(String type, String id, String change, long version, String at, String href, String cursor) {
+    public record Told(String type, String id, String change, long version, String at, String href, String cursor) {
 
         private static Told of(Map<String, Object> item) {
             return new Told(
@@ -43,13 +43,13 @@ final class Follower {
                     (String) item.get("cursor"));
         }
 
-        String said() {
+        public String said() {
             return type + " " + change;
         }
     }
 
     /** Waits until all that has been committed has its number. */
-    static void settle(Database database) {
+    public static void settle(Database database) {
         while (!database.ask("select 1 from change_unnumbered limit 1").isEmpty()) {
             database.run("select number_changes(1000)");
         }
@@ -60,7 +60,7 @@ final class Follower {
     }
 
     /** What has happened since the last time. */
-    List<Told> news() {
+    public List<Told> news() {
         settle(database);
         List<Told> news = new ArrayList<>();
         List<Told> page = page();

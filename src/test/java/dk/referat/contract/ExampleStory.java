@@ -9,7 +9,7 @@ final class ExampleStory {
         this.client = client;
     }
 
-    void tell() {
+    void tell() throws Exception {
         foundTheBoard();
         appointItsMembers();
         String meeting = scheduleAMeeting();
@@ -35,6 +35,7 @@ final class ExampleStory {
         new StateStory(client).tell(meeting, matter, decision);
         new ImportStory(client).tell();
         new OperationsStory(client).tell();
+        new RetentionStory(client).tell();
     }
 
     private void foundTheBoard() {

@@ -25,7 +25,7 @@ class ExamplesTest {
     private final Contract contract = Contract.committed();
 
     @Test
-    void areWhatTheServiceTakesAndAnswers() {
+    void areWhatTheServiceTakesAndAnswers() throws Exception {
         ExampleRecorder recorder = new ExampleRecorder();
         new ExampleStory(new ExampleClient(recorder)).tell();
         RestAssured.given().filter(recorder).get("/problems/conflict");

@@ -74,6 +74,8 @@ class ServiceRoleTest {
                 "insert into audit_unsealed values (1)",
                 "delete from audit_unsealed",
                 "update redaction set reason = ''",
+                "update tombstone set basis = ''",
+                "delete from tombstone",
                 "delete from redaction",
                 "update flyway_schema_history set success = false",
                 "delete from flyway_schema_history",

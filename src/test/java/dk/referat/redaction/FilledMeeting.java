@@ -5,13 +5,13 @@ import dk.referat.audit.Database;
 import java.util.List;
 
 /** A meeting with approved minutes and the same words in every text that it and what lies below it can have. */
-record FilledMeeting(String id, String item, String decision, String task, String attachment) {
+public record FilledMeeting(String id, String item, String decision, String task, String attachment) {
 
     /** Columns that hold no text of anybody's: closed sets, ids, times, and what follows from others. */
     static final List<String> WITHOUT_TEXT = List.of(
             "kind", "format", "access", "state", "outcomes", "planned_slot", "deadline_meeting", "sha256", "moved_in");
 
-    static FilledMeeting make(Database database, String body, String words) {
+    public static FilledMeeting make(Database database, String body, String words) {
         String meeting = Fixture.heldMeeting(body, "2026-03-04");
         String item = Fixture.read("/meetings/" + meeting).getString("agendaItems[0].id");
         String decision = Fixture.confirmedDecision(item, "Drøftet.");
