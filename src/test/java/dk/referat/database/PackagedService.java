@@ -18,15 +18,18 @@ public final class PackagedService {
     private final Process process;
     private final Path log;
     private final URI address;
+    private final URI management;
 
-    private PackagedService(Process process, Path log, URI address) {
+    private PackagedService(Process process, Path log, URI address, URI management) {
         this.process = process;
         this.log = log;
         this.address = address;
+        this.management = management;
     }
 
     public static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
+        int managementPort = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-jar", JAR.toString())
@@ -36,9 +39,9 @@ public final class PackagedService {
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
         environment.put("REFERAT_DATA_DIR", folder.toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.putAll(settings);
-        return new PackagedService(builder.start(), log, URI.create("http://localhost:" + port));
+        return new PackagedService(builder.start(), log, local(port), local(managementPort));
     }
 
     public static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
@@ -53,6 +56,10 @@ public final class PackagedService {
         }
     }
 
+    private static URI local(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -63,7 +70,12 @@ public final class PackagedService {
         return address;
     }
 
-    boolean isRunning() {
+    /** Where health and figures are. */
+    public URI management() {
+        return management;
+    }
+
+    public boolean isRunning() {
         return process.isAlive();
     }
 
@@ -77,6 +89,10 @@ public final class PackagedService {
 
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    public void tellToStop() {
+        process.destroy();
     }
 
     public void terminate() throws InterruptedException {

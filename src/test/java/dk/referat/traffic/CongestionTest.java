@@ -1,0 +1,92 @@
+package dk.referat.traffic;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.referat.Callers;
+import dk.referat.Fixture;
+import dk.referat.audit.Database;
+import dk.referat.http.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Few sessions, all of them taken by statements that wait. */
+@QuarkusTest
+@TestProfile(CongestionTest.Narrow.class)
+class CongestionTest {
+
+    private static final int SESSIONS = 4;
+    private static final int MOST_WAITING = 4;
+    private static final int MANY = 60;
+
+    public static class Narrow implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.datasource.jdbc.max-size",
+                    "" + SESSIONS,
+                    // So that nobody who waits gives up before the test has seen who was refused.
+                    "quarkus.datasource.jdbc.acquisition-timeout",
+                    "60S",
+                    "quarkus.datasource.jdbc.new-connection-sql",
+                    "set time zone 'UTC'",
+                    "referat.traffic.most-waiting",
+                    "" + MOST_WAITING);
+        }
+    }
+
+    @Inject
+    Database database;
+
+    @Test
+    void refusesWhoWouldWaitInVainAndServesAllOthers() throws Exception {
+        String meeting = Fixture.meeting();
+        ExecutorService clients = Executors.newFixedThreadPool(MANY);
+        List<Future<Response>> answers = new ArrayList<>();
+        try (Connection other = database.asSuperuser();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table meeting");
+            for (int i = 0; i < MANY; i++) {
+                answers.add(clients.submit(() -> given().noFilters()
+                        .header(Callers.API_KEY, Callers.ADMIN_KEY)
+                        .get(Api.V1 + "/meetings/" + meeting)));
+            }
+            // Whoever runs or waits holds on until the lock is released; the others are answered before.
+            while (answers.stream().filter(Future::isDone).count() < MANY - SESSIONS - 2 * MOST_WAITING) {
+                Thread.sleep(20);
+            }
+            for (Future<Response> refused :
+                    answers.stream().filter(Future::isDone).toList()) {
+                refused.get()
+                        .then()
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", "5");
+            }
+            other.rollback();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Response> answer : answers) {
+                statuses.add(answer.get().statusCode());
+            }
+            assertThat(statuses).containsOnly(200, 503);
+            assertThat(statuses.stream().filter(status -> status == 200).count())
+                    .isGreaterThanOrEqualTo(SESSIONS);
+        } finally {
+            clients.shutdownNow();
+        }
+        Fixture.get("/meetings/" + meeting).statusCode(200);
+    }
+}
