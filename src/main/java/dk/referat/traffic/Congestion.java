@@ -66,20 +66,26 @@ class Congestion {
         }
     }
 
-    /** On the thread that does the work. Who waits for a change has neither thread nor session meanwhile. */
-    @ServerRequestFilter(priority = BEFORE_ALL_OTHERS)
-    void begin(ContainerRequestContext request, ResourceInfo resource) {
+    /** When all of the body is there, and before anybody is looked up. */
+    @ServerRequestFilter(preMatching = true, priority = BEFORE_ALL_OTHERS)
+    void begin(ContainerRequestContext request) {
         if (!request.getUriInfo().getPath().startsWith(Api.V1)) {
             return;
         }
         if (pulse.isAway()) {
             throw new Unavailable(REFUSAL);
         }
-        if (!CompletionStage.class.isAssignableFrom(resource.getResourceMethod().getReturnType())) {
-            Place place = new Place();
-            current.getCurrent().put(PLACE, place);
-            // Whatever becomes of the answer.
-            current.getCurrent().addEndHandler(end -> place.leave());
+        Place place = new Place();
+        current.getCurrent().put(PLACE, place);
+        // Whatever becomes of the answer.
+        current.getCurrent().addEndHandler(end -> place.leave());
+    }
+
+    /** Who waits for a change has neither thread nor session meanwhile. */
+    @ServerRequestFilter
+    void letWait(ResourceInfo resource) {
+        if (CompletionStage.class.isAssignableFrom(resource.getResourceMethod().getReturnType())) {
+            end();
         }
     }
 

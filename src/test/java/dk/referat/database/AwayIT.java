@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -137,18 +138,20 @@ class AwayIT {
         Collection<Outcome> outcomes = new ConcurrentLinkedQueue<>();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> working = new ArrayList<>();
-        boolean[] enough = {false};
+        AtomicBoolean enough = new AtomicBoolean();
         for (int i = 0; i < CLIENTS; i++) {
             boolean writes = i % 2 == 0;
             working.add(clients.submit(() -> {
-                while (!enough[0]) {
+                while (!enough.get()) {
                     outcomes.add(writes ? write(service, body) : read(service, body));
                     Thread.sleep(5);
                 }
                 return null;
             }));
         }
-        Thread.sleep(500);
+        while (outcomes.size() < 10 * CLIENTS) {
+            Thread.sleep(20);
+        }
         Back back = away.go();
         try {
             Thread.sleep(AWAY_MILLIS / 2);
@@ -159,7 +162,7 @@ class AwayIT {
         }
         Eventually.answers(() -> assertThat(read(service, body).isRefused()).isFalse());
         Eventually.answers(() -> assertThat(health(service, "ready")).isEqualTo(200));
-        enough[0] = true;
+        enough.set(true);
         for (Future<?> one : working) {
             one.get();
         }

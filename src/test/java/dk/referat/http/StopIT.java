@@ -68,7 +68,9 @@ class StopIT {
                 "/imports?body=DIR",
                 "Content-Type: text/plain\r\nContent-Length: " + (first.length() + second.length()) + "\r\n"));
         importing.begin(first);
-        Thread.sleep(1000);
+        while (before.get() < 10 * CLIENTS) {
+            Thread.sleep(20);
+        }
 
         service.tellToStop();
 
