@@ -28,7 +28,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +45,7 @@ class AwayIT {
 
     private static final int CLIENTS = 24;
     private static final int MANY = 300;
-    private static final long AWAY_MILLIS = 6000;
+    private static final long AWAY_MILLIS = 5000;
 
     /** Whoever waits longer hangs; far less than a statement may take, which is what would end the wait otherwise. */
     private static final Duration HANGS = Duration.ofSeconds(20);
@@ -139,11 +141,14 @@ class AwayIT {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> working = new ArrayList<>();
         AtomicBoolean enough = new AtomicBoolean();
+        AtomicIntegerArray answered = new AtomicIntegerArray(CLIENTS);
         for (int i = 0; i < CLIENTS; i++) {
+            int number = i;
             boolean writes = i % 2 == 0;
             working.add(clients.submit(() -> {
                 while (!enough.get()) {
                     outcomes.add(writes ? write(service, body) : read(service, body));
+                    answered.incrementAndGet(number);
                     Thread.sleep(5);
                 }
                 return null;
@@ -153,10 +158,13 @@ class AwayIT {
             Thread.sleep(20);
         }
         Back back = away.go();
+        int[] before = IntStream.range(0, CLIENTS).map(answered::get).toArray();
         try {
-            Thread.sleep(AWAY_MILLIS / 2);
+            Thread.sleep(AWAY_MILLIS);
             assertThat(health(service, "live")).isEqualTo(200);
-            Thread.sleep(AWAY_MILLIS / 2);
+            // Nobody waits until it is back: what had begun and what came after is answered.
+            Eventually.answers(() -> assertThat(IntStream.range(0, CLIENTS))
+                    .allMatch(number -> answered.get(number) > before[number] + 1));
         } finally {
             back.come();
         }
