@@ -120,10 +120,10 @@ class ArchitectureTest {
     static final ArchRule contractUsesOnlyHttpAndProblem = uses("contract", "http", "problem");
 
     @ArchTest
-    static final ArchRule trafficUsesOnlyAccessHttpAndProblem = uses("traffic", "access", "http", "problem");
+    static final ArchRule trafficUsesNothingOfTheDomain = uses("traffic", "access", "database", "http", "problem");
 
     @ArchTest
-    static final ArchRule monitoringUsesOnlyHttp = uses("monitoring", "http");
+    static final ArchRule monitoringUsesOnlyDatabaseAndHttp = uses("monitoring", "database", "http");
 
     @ArchTest
     static final ArchRule idempotencyUsesOnlyAccessHttpAndProblem = uses("idempotency", "access", "http", "problem");

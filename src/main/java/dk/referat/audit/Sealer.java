@@ -3,6 +3,7 @@ package dk.referat.audit;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dk.referat.database.FailureName;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class Sealer {
         } catch (SQLException e) {
             // Nothing is lost: entries wait. Said once, for as long as the database is away.
             if (!failing) {
-                LOG.warnf("Audit entries are not being sealed, SQLSTATE %s", e.getSQLState());
+                LOG.warnf("Audit entries are not being sealed: %s", FailureName.of(e));
             }
             failing = true;
         }

@@ -3,6 +3,7 @@ package dk.referat.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -15,9 +16,12 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The manifests under k8s/, read as strictly as a cluster with field validation would. */
 class ManifestsTest {
 
+    private static final int SECONDS_TO_SEND_TO_A_WEBHOOK = 15;
     private static final Map<String, String> PODS = Map.of("app.kubernetes.io/name", "referat");
 
     private final Deployment deployment = Manifests.one(Deployment.class);
@@ -120,6 +125,25 @@ class ManifestsTest {
     }
 
     @Test
+    void leaveTimeToStopInPeace() throws IOException {
+        long delay = seconds(Path.of("k8s", "base", "kustomization.yaml"), "QUARKUS_SHUTDOWN_DELAY=");
+        long timeout =
+                seconds(Path.of("src", "main", "resources", "application.properties"), "quarkus.shutdown.timeout=");
+
+        assertThat(delay)
+                .isGreaterThan(service.getReadinessProbe().getPeriodSeconds()
+                        + service.getReadinessProbe().getTimeoutSeconds() / 2);
+        assertThat(pod.getTerminationGracePeriodSeconds())
+                .isGreaterThan(delay + timeout + SECONDS_TO_SEND_TO_A_WEBHOOK);
+    }
+
+    private static long seconds(Path file, String setting) throws IOException {
+        Matcher found = Pattern.compile(Pattern.quote(setting) + "(\\d+)S").matcher(Files.readString(file));
+        assertThat(found.find()).as(setting).isTrue();
+        return Long.parseLong(found.group(1));
+    }
+
+    @Test
     void keepThePasswordOfTheTablesOwnerFromTheService() {
         assertThat(secrets(migration)).contains("referat-database-owner");
         assertThat(secrets(service)).contains("referat-database-service").doesNotContain("referat-database-owner");
@@ -190,6 +214,13 @@ class ManifestsTest {
                                         ? manifest.getMetadata().getName()
                                         : manifest.getMetadata().getNamespace())
                         .startsWith("referat"));
+        assertThat(rendered.stream().filter(ConfigMap.class::isInstance).map(ConfigMap.class::cast))
+                .filteredOn(one -> one.getMetadata().getName().equals("referat-dashboard"))
+                .hasSize(overlay.endsWith("production") ? 1 : 0)
+                .allSatisfy(one -> {
+                    assertThat(one.getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");
+                    assertThat(one.getData()).containsOnlyKeys("referat.json");
+                });
         assertThat(rendered.stream().filter(Deployment.class::isInstance).map(Deployment.class::cast))
                 .singleElement()
                 .satisfies(

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the database says went wrong, if it was the database. {@code state} is the SQLSTATE, empty if none. */
+/**
+ * What the database says went wrong, if it was the database.
+ *
+ * @param state the SQLSTATE, empty if none
+ * @param atCommit whether all had been done but to commit it
+ */
 record DatabaseFailure(
-        String state, @Nullable String constraint, @Nullable String detail, boolean noConnection) {
+        String state, @Nullable String constraint, @Nullable String detail, boolean noConnection, boolean atCommit) {
 
     // serialization failure, deadlock, lock timeout, statement timeout
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "57014");
@@ -18,22 +23,39 @@ record DatabaseFailure(
     // bugs.
     private static final Set<String> RIVALRY = Set.of("23505", "23503", "23P01");
 
+    private static final Set<String> POOL_DRY = Set.of("cquisition timeout", "to enlist");
+
+    private static final DatabaseFailure NONE = new DatabaseFailure("", null, null, false, false);
+
     private static final int MAX_CAUSES = 20;
 
     static DatabaseFailure in(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .reduce((outer, inner) -> inner)
-                .map(DatabaseFailure::of)
-                .orElse(new DatabaseFailure("", null, null, false));
+        Optional<SQLException> thrown = innermost(causes(failure));
+        if (thrown.isPresent()) {
+            return of(thrown.get(), false);
+        }
+        // A commit that failed names no cause, but what the transaction's resources said.
+        Stream<Throwable> said = causes(failure)
+                .flatMap(cause -> Stream.of(cause.getSuppressed()))
+                .flatMap(DatabaseFailure::causes);
+        return innermost(said).map(cause -> of(cause, true)).orElse(NONE);
     }
 
-    private static DatabaseFailure of(SQLException e) {
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MAX_CAUSES);
+    }
+
+    private static Optional<SQLException> innermost(Stream<Throwable> causes) {
+        return causes.filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static DatabaseFailure of(SQLException e, boolean atCommit) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        // The pool, having waited in vain for a connection, says so in words alone.
-        boolean poolDry = state.isEmpty() && String.valueOf(e.getMessage()).contains("cquisition timeout");
+        // The pool, having waited in vain for a connection, or with one that has ended, says so in words alone.
+        boolean poolDry = state.isEmpty() && POOL_DRY.stream().anyMatch(String.valueOf(e.getMessage())::contains);
         // connection exception, operator intervention (shutdown, starting up), out of resources
         boolean away = Stream.of("08", "57P", "53").anyMatch(state::startsWith);
         ServerErrorMessage said = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
@@ -41,11 +63,17 @@ record DatabaseFailure(
                 state,
                 said == null ? null : said.getConstraint(),
                 said == null ? null : said.getDetail(),
-                poolDry || away);
+                poolDry || away,
+                atCommit);
     }
 
     boolean isPassing() {
         return noConnection || WORTH_ANOTHER_TRY.contains(state);
+    }
+
+    /** Whether it may have been committed nevertheless. */
+    boolean isUncertain() {
+        return atCommit && noConnection;
     }
 
     int retryAfterSeconds() {

@@ -6,11 +6,14 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 
 /** What a failure is to whoever asked: for the answer to a request, or for a part of an answer about many things. */
 @Singleton
 public class Explanations {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final Problems problems;
 
@@ -28,7 +31,9 @@ public class Explanations {
         }
         DatabaseFailure database = DatabaseFailure.in(failure);
         if (isPassing(failure)) {
-            return problems.problem(language, ProblemType.UNAVAILABLE, "http.unavailable");
+            boolean uncertain = database.isUncertain() && !READS.contains(request.getMethod());
+            String key = uncertain ? "http.uncertain" : "http.unavailable";
+            return problems.problem(language, ProblemType.UNAVAILABLE, key);
         }
         Optional<CprNumberFound> cprNumber = database.cprNumber();
         if (cprNumber.isPresent()) {

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dk.referat.database.FailureName;
+import dk.referat.webhooks.sending.Answer;
 import dk.referat.webhooks.sending.Sender;
 import dk.referat.webhooks.sending.WebhookSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,6 +35,7 @@ class Dispatcher {
     private final Follower follower;
     private final Counter counter;
     private final Sender sender;
+    private final AttemptCount attempts;
     private final WebhookSettings settings;
     private final Clock clock;
     private final ScheduledExecutorService background =
@@ -45,10 +47,17 @@ class Dispatcher {
     private boolean failing;
     private boolean failed;
 
-    Dispatcher(Follower follower, Counter counter, Sender sender, WebhookSettings settings, Clock clock) {
+    Dispatcher(
+            Follower follower,
+            Counter counter,
+            Sender sender,
+            AttemptCount attempts,
+            WebhookSettings settings,
+            Clock clock) {
         this.follower = follower;
         this.counter = counter;
         this.sender = sender;
+        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -119,7 +128,9 @@ class Dispatcher {
 
     private void deliver(Parcel parcel) {
         try {
-            counter.takeBack(parcel, sender.send(parcel.url(), parcel.message()));
+            Answer answer = sender.send(parcel.url(), parcel.message());
+            attempts.add(answer);
+            counter.takeBack(parcel, answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -21,7 +21,13 @@ class DatabaseFailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "Failed to enlist. Check",
+                "Unable to enlist"
+            })
     void isWorthAnotherTryWhenThePoolIsDry(String message) {
         assertThat(failure(new SQLException(message)).isPassing()).isTrue();
     }
@@ -52,9 +58,26 @@ class DatabaseFailureTest {
     }
 
     @Test
+    void leavesItUncertainWhatBecameOfACommitThatGotNoAnswer() {
+        assertThat(commitFailing("08006").isUncertain()).isTrue();
+        assertThat(commitFailing("08006").isPassing()).isTrue();
+        assertThat(commitFailing("40001").isUncertain()).isFalse();
+        assertThat(commitFailing("40001").isPassing()).isTrue();
+        assertThat(commitFailing("23505").brokenRule(messages)).isEqualTo("conflict.rival");
+        assertThat(failure(new SQLException("", "08006")).isUncertain()).isFalse();
+    }
+
+    /** As the transaction manager tells it. */
+    private static DatabaseFailure commitFailing(String state) {
+        Exception commit = new Exception("Rolled back");
+        commit.addSuppressed(new Exception("One phase", new SQLException("", state)));
+        return DatabaseFailure.in(new IllegalStateException(commit));
+    }
+
+    @Test
     void isNoneWhereTheDatabaseHasNoPartInIt() {
         assertThat(DatabaseFailure.in(new IllegalStateException()))
-                .isEqualTo(new DatabaseFailure("", null, null, false));
+                .isEqualTo(new DatabaseFailure("", null, null, false, false));
     }
 
     private static DatabaseFailure failure(SQLException cause) {
