@@ -1,6 +1,8 @@
 package dk.referat.http.problem;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,13 +23,25 @@ record DatabaseFailure(
     private static final int MAX_CAUSES = 20;
 
     static DatabaseFailure in(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .reduce((outer, inner) -> inner)
+        List<Throwable> causes = causes(failure).toList();
+        return deepest(causes.stream())
+                // Why a transaction could not be committed, its manager only mentions.
+                .or(() -> deepest(causes.stream()
+                        .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
+                        .flatMap(DatabaseFailure::causes)))
                 .map(DatabaseFailure::of)
                 .orElse(new DatabaseFailure("", null, null, false));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MAX_CAUSES);
+    }
+
+    private static Optional<SQLException> deepest(Stream<Throwable> causes) {
+        return causes.filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce((outer, inner) -> inner);
     }
 
     private static DatabaseFailure of(SQLException e) {

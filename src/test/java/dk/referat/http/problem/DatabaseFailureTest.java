@@ -52,6 +52,23 @@ class DatabaseFailureTest {
     }
 
     @Test
+    void isFoundInACommitThatFailed() {
+        Exception commit = new RuntimeException("rolled back");
+        commit.addSuppressed(new IllegalStateException(new SQLException("", "08006")));
+
+        assertThat(DatabaseFailure.in(new IllegalStateException(commit)).isPassing())
+                .isTrue();
+    }
+
+    @Test
+    void isWhatFailedFirstAndNotWhatFailedBecauseOfIt() {
+        SQLException first = said("23505", "uk_unheard_of");
+        first.addSuppressed(new SQLException("", "08003"));
+
+        assertThat(failure(first).state()).isEqualTo("23505");
+    }
+
+    @Test
     void isNoneWhereTheDatabaseHasNoPartInIt() {
         assertThat(DatabaseFailure.in(new IllegalStateException()))
                 .isEqualTo(new DatabaseFailure("", null, null, false));
