@@ -8,12 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The program as its users start it: a process of its own. */
 public final class PackagedService {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private final Process process;
     private final Path log;
@@ -26,12 +27,19 @@ public final class PackagedService {
     }
 
     public static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
+        return launch(JAR, folder, settings);
+    }
+
+    /** {@code jar} may be that of another version. */
+    public static PackagedService launch(Path jar, Path folder, Map<String, String> settings, String... arguments)
+            throws IOException {
         int port = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
         environment.put("REFERAT_DATA_DIR", folder.toString());
@@ -42,7 +50,11 @@ public final class PackagedService {
     }
 
     public static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
-        PackagedService service = launch(folder, settings);
+        return start(JAR, folder, settings);
+    }
+
+    public static PackagedService start(Path jar, Path folder, Map<String, String> settings) throws Exception {
+        PackagedService service = launch(jar, folder, settings);
         HttpRequest request = HttpRequest.newBuilder(service.address).build();
         try {
             Eventually.answers(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()));
@@ -53,7 +65,7 @@ public final class PackagedService {
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -63,7 +75,7 @@ public final class PackagedService {
         return address;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return process.isAlive();
     }
 
