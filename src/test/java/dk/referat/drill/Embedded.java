@@ -33,6 +33,21 @@ final class Embedded implements AutoCloseable {
         service = PackagedService.start(folder, settings);
     }
 
+    /** Kills the service and all of its database, and starts both again. */
+    void killBoth() throws Exception {
+        ProcessHandle postmaster = postmaster();
+        service.kill();
+        killDatabase(postmaster);
+        service = PackagedService.start(folder, settings);
+    }
+
+    /** All its processes at once, as when the machine goes. */
+    static void killDatabase(ProcessHandle postmaster) {
+        List<ProcessHandle> others = postmaster.children().toList();
+        postmaster.destroyForcibly();
+        others.forEach(ProcessHandle::destroyForcibly);
+    }
+
     ProcessHandle postmaster() throws IOException {
         return ProcessHandle.of(Long.parseLong(pidFile().get(0))).orElseThrow();
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills PostgreSQL under the service: the whole of it, one process that serves a connection, or all but the first. */
+/** Kills PostgreSQL under the service: the whole of it, one of its processes, and the first of them alone. */
 class KilledDatabaseDrill {
 
     private final Random random = new Random();
@@ -23,9 +24,9 @@ class KilledDatabaseDrill {
                 Load load = new Load(embedded.service().address())) {
             load.begin();
             for (int round = 0; round < Rounds.COUNT; round++) {
-                load.goOnFor(2000 + random.nextInt(2000));
-                kill(embedded.postmaster(), round % 3);
-                embedded.database();
+                breakIt(embedded, load, Embedded::killDatabase);
+                breakIt(embedded, load, this::killOneProcess);
+                breakIt(embedded, load, ProcessHandle::destroyForcibly);
             }
             load.goOnFor(1000);
             assertThat(embedded.service().isRunning()).isTrue();
@@ -33,15 +34,14 @@ class KilledDatabaseDrill {
         }
     }
 
-    private void kill(ProcessHandle postmaster, int way) {
-        List<ProcessHandle> others = postmaster.children().toList();
-        switch (way) {
-            case 0 -> {
-                postmaster.destroyForcibly();
-                others.forEach(ProcessHandle::destroyForcibly);
-            }
-            case 1 -> others.get(random.nextInt(others.size())).destroyForcibly();
-            default -> postmaster.destroyForcibly();
-        }
+    private void breakIt(Embedded embedded, Load load, Consumer<ProcessHandle> kill) throws Exception {
+        load.goOnFor(1500 + random.nextInt(2000));
+        kill.accept(embedded.postmaster());
+        embedded.database();
+    }
+
+    private void killOneProcess(ProcessHandle postmaster) {
+        List<ProcessHandle> processes = postmaster.children().toList();
+        processes.get(random.nextInt(processes.size())).destroyForcibly();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the service while it is written to, and starts it again on what it left. */
+/** Kills the service while it is written to, alone and with its database, and starts it again on what it left. */
 class KilledServiceDrill {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -21,6 +21,9 @@ class KilledServiceDrill {
             for (int round = 0; round < Rounds.COUNT; round++) {
                 load.goOnFor(2000 + random.nextInt(2000));
                 embedded.killService();
+                load.servedBy(embedded.service().address());
+                load.goOnFor(1000 + random.nextInt(2000));
+                embedded.killBoth();
                 load.servedBy(embedded.service().address());
             }
             load.goOnFor(1000);
