@@ -3,6 +3,7 @@ package dk.referat.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,8 @@ class FullDiskDrill {
     /** PostgreSQL's programs and an empty database take about half of it. */
     private static final int MEGABYTES = 320;
 
-    private static final int MILLIS_TO_RECOVER = 60_000;
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
+    private static final int LOOK_EVERY_MILLIS = 200;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path temporary;
@@ -27,30 +29,22 @@ class FullDiskDrill {
             for (int round = 0; round < Rounds.COUNT; round++) {
                 load.goOnFor(3000);
                 disk.fill();
-                long refused = load.tally().refused.sum();
-                for (int waited = 0;
-                        load.tally().refused.sum() == refused && waited < MILLIS_TO_RECOVER;
-                        waited += 200) {
-                    load.goOnFor(200);
-                }
-                assertThat(load.tally().refused.sum())
-                        .as("refused on a full disk")
-                        .isGreaterThan(refused);
+                awaitMore(load, load.tally().refused, "refused on a full disk");
                 load.goOnFor(3000);
                 disk.makeRoom();
-                long acknowledged = load.tally().acknowledged.sum();
-                for (int waited = 0;
-                        load.tally().acknowledged.sum() == acknowledged && waited < MILLIS_TO_RECOVER;
-                        waited += 200) {
-                    load.goOnFor(200);
-                }
-                assertThat(load.tally().acknowledged.sum())
-                        .as("written when there was room again")
-                        .isGreaterThan(acknowledged);
+                awaitMore(load, load.tally().acknowledged, "written when there was room again");
             }
             load.goOnFor(1000);
             assertThat(embedded.service().isRunning()).isTrue();
             Aftermath.verify("disk full", Rounds.COUNT, load, embedded.database());
         }
+    }
+
+    private static void awaitMore(Load load, LongAdder counter, String what) throws Exception {
+        long before = counter.sum();
+        for (int waited = 0; counter.sum() == before && waited < LONGEST_WAIT_MILLIS; waited += LOOK_EVERY_MILLIS) {
+            load.goOnFor(LOOK_EVERY_MILLIS);
+        }
+        assertThat(counter.sum()).as(what).isGreaterThan(before);
     }
 }
