@@ -19,34 +19,39 @@ public final class PackagedService {
     private final Process process;
     private final Path log;
     private final URI address;
+    private final URI management;
 
-    private PackagedService(Process process, Path log, URI address) {
+    private PackagedService(Process process, Path log, URI address, URI management) {
         this.process = process;
         this.log = log;
         this.address = address;
+        this.management = management;
     }
 
-    public static PackagedService launch(Path folder, Map<String, String> settings) throws IOException {
-        return launch(JAR, folder, settings);
+    /** {@code words} behind the command have it do one thing and end. */
+    public static PackagedService launch(Path folder, Map<String, String> settings, String... words)
+            throws IOException {
+        return launch(JAR, folder, settings, words);
     }
 
     /** {@code jar} may be that of another version. */
-    public static PackagedService launch(Path jar, Path folder, Map<String, String> settings, String... arguments)
+    public static PackagedService launch(Path jar, Path folder, Map<String, String> settings, String... words)
             throws IOException {
         int port = freePort();
+        int managementPort = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("REFERAT_"));
         environment.put("REFERAT_DATA_DIR", folder.toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.putAll(settings);
-        return new PackagedService(builder.start(), log, URI.create("http://localhost:" + port));
+        return new PackagedService(builder.start(), log, local(port), local(managementPort));
     }
 
     public static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
@@ -65,7 +70,11 @@ public final class PackagedService {
         }
     }
 
-    public static int freePort() throws IOException {
+    private static URI local(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -73,6 +82,11 @@ public final class PackagedService {
 
     public URI address() {
         return address;
+    }
+
+    /** Where health and figures are. */
+    public URI management() {
+        return management;
     }
 
     public boolean isRunning() {
@@ -89,6 +103,10 @@ public final class PackagedService {
 
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    public void tellToStop() {
+        process.destroy();
     }
 
     public void terminate() throws InterruptedException {

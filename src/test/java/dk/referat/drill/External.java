@@ -50,13 +50,12 @@ final class External implements AutoCloseable {
     }
 
     /** For the service as a cluster runs it: another role migrates, and what stops says so first. */
-    Map<String, String> settingsOfReplica(int managementPort) {
+    Map<String, String> settingsOfReplica() {
         Map<String, String> settings = settings(port());
         settings.put("QUARKUS_DATASOURCE_USERNAME", SERVICE);
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         settings.put("QUARKUS_FLYWAY_VALIDATE_AT_START", "true");
         settings.put("QUARKUS_SHUTDOWN_DELAY", "3S");
-        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         return settings;
     }
 

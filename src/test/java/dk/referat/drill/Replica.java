@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** One of several services on the same database. */
-record Replica(PackagedService service, int managementPort) {
+record Replica(PackagedService service) {
 
     private static final HttpClient PROBE = HttpClient.newHttpClient();
 
     static Replica start(Path jar, Path folder, External database) throws Exception {
-        int port = PackagedService.freePort();
-        return new Replica(PackagedService.start(jar, folder, database.settingsOfReplica(port)), port);
+        return new Replica(PackagedService.start(jar, folder, database.settingsOfReplica()));
     }
 
     URI address() {
@@ -25,7 +24,7 @@ record Replica(PackagedService service, int managementPort) {
 
     /** Whether it wants requests. */
     boolean isReady() throws InterruptedException {
-        HttpRequest probe = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/health/ready"))
+        HttpRequest probe = HttpRequest.newBuilder(service.management().resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
