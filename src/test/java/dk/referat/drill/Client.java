@@ -139,6 +139,7 @@ final class Client {
                 Answer answer = Answer.of(http.send(sent, BodyHandlers.ofString()));
                 if (answer.status() >= 500) {
                     tally.refused.increment();
+                    tally.failure(answer.toString());
                     if (!answer.isClearRefusal()) {
                         tally.fault("no clear refusal: " + answer);
                     }
@@ -146,9 +147,11 @@ final class Client {
                 return answer;
             } catch (ConnectException notSent) {
                 tally.refused.increment();
+                tally.failure(sent.uri() + ": " + notSent);
                 Thread.sleep(PAUSE_MILLIS);
             } catch (IOException lost) {
-                (sent.method().equals("GET") ? tally.unread : tally.unknown).increment();
+                tally.failure(sent.method() + " " + sent.uri() + ": " + lost);
+                tally.unknown.add(sent.method().equals("GET") ? 0 : 1);
                 return null;
             }
         }

@@ -101,10 +101,6 @@ final class Load implements AutoCloseable {
         }
     }
 
-    long failed() {
-        return tally.failed();
-    }
-
     Tally tally() {
         return tally;
     }

@@ -13,8 +13,6 @@ final class Tally {
     final LongAdder acknowledged = new LongAdder();
     /** Writes that were sent and not answered. */
     final LongAdder unknown = new LongAdder();
-    /** Reads that were sent and not answered. */
-    final LongAdder unread = new LongAdder();
     /** Writes whose answer was thrown away on purpose, as if it had been lost. */
     final LongAdder thrownAway = new LongAdder();
     /** Writes that were sent again. */
@@ -25,6 +23,7 @@ final class Tally {
     final LongAdder found = new LongAdder();
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
     void fault(String fault) {
         faults.add(fault);
@@ -34,9 +33,13 @@ final class Tally {
         return List.copyOf(faults);
     }
 
-    /** Requests that a client has to send again, whether it knows what became of them or not. */
-    long failed() {
-        return unknown.sum() + unread.sum() + refused.sum();
+    void failure(String failure) {
+        failures.add(failure);
+    }
+
+    /** Of requests that a client had to send again, whether it knew what became of them or not. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     String line(String drill, int rounds, long changes, long entries) {
