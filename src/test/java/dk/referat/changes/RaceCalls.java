@@ -16,7 +16,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Requests to one of two services, whichever it falls to. */
-final class RaceCalls {
+public final class RaceCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,22 +24,22 @@ final class RaceCalls {
     private final String adminKey;
     private volatile List<URI> services = List.of();
 
-    RaceCalls(String adminKey) {
+    public RaceCalls(String adminKey) {
         this.adminKey = adminKey;
     }
 
-    void servedBy(URI... addresses) {
+    public void servedBy(URI... addresses) {
         services = List.of(addresses);
     }
 
     /** The id of a new body. */
-    String body(String policy) throws IOException, InterruptedException {
+    public String body(String policy) throws IOException, InterruptedException {
         return sure("/bodies", """
                 {"code": "%s", "name": "Udvalget", "kind": "COMMITTEE", "publicationPolicy": "%s"}
                 """.formatted(Fixture.code(), policy)).path("id").asText();
     }
 
-    String key(String role, @Nullable String body) throws IOException, InterruptedException {
+    public String key(String role, @Nullable String body) throws IOException, InterruptedException {
         return sure("/api-keys", """
                 {"name": "%1$s", "grants": [{"role": "%1$s", "body": %2$s}]}
                 """.formatted(role, body == null ? null : '"' + body + '"'))
@@ -56,12 +56,13 @@ final class RaceCalls {
     }
 
     /** As the administrator, who may do everything. */
-    HttpResponse<String> send(Random random, String method, String path, @Nullable String json, @Nullable String etag)
+    public HttpResponse<String> send(
+            Random random, String method, String path, @Nullable String json, @Nullable String etag)
             throws IOException, InterruptedException {
         return send(random, adminKey, method, path, json, etag, 0);
     }
 
-    HttpResponse<String> send(
+    public HttpResponse<String> send(
             Random random,
             @Nullable String key,
             String method,

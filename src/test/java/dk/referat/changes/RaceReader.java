@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a copy of the versions of all it may see, by the feed alone, at its own pace, from when it is made. */
-final class RaceReader {
+public final class RaceReader {
 
     private static final List<String> COLUMNS = List.of("public_revision", "internal_revision", "closed_revision");
 
@@ -34,7 +34,7 @@ final class RaceReader {
     private volatile boolean finishing;
 
     /** {@code audience} is that of the key for the bodies; for every body if there are none. */
-    RaceReader(RaceCalls calls, @Nullable String key, int audience, List<String> bodies, long seed) {
+    public RaceReader(RaceCalls calls, @Nullable String key, int audience, List<String> bodies, long seed) {
         this.calls = calls;
         this.key = key;
         this.audience = audience;
@@ -42,7 +42,7 @@ final class RaceReader {
         this.random = new Random(seed);
     }
 
-    Void follow() throws InterruptedException {
+    public Void follow() throws InterruptedException {
         boolean more = true;
         while (more) {
             boolean last = finishing;
@@ -97,24 +97,39 @@ final class RaceReader {
         told++;
     }
 
-    void finish() {
+    public void finish() {
         finishing = true;
     }
 
-    int told() {
+    public int told() {
         return told;
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
-    Map<String, Long> copy() {
+    public Map<String, Long> copy() {
         return copy;
     }
 
+    /** What is asked for each thing in the copy and answers otherwise than the copy says. */
+    public List<String> unlikeWhatIsServed() throws IOException, InterruptedException {
+        List<String> unlike = new ArrayList<>();
+        for (Map.Entry<String, Long> thing : copy.entrySet()) {
+            String[] name = thing.getKey().split(" ");
+            String path = "/" + ResourceType.valueOf(name[0]).collection() + "/" + name[1];
+            HttpResponse<String> answer = calls.send(random, key, "GET", path, null, null, 0);
+            if (answer.statusCode() != 200
+                    || RaceCalls.json(answer).path("version").asLong() != thing.getValue()) {
+                unlike.add(thing + " but " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        return unlike;
+    }
+
     /** What the copy should be. */
-    Map<String, Long> truth(DataSource database) throws SQLException {
+    public Map<String, Long> truth(DataSource database) throws SQLException {
         Map<String, Long> truth = new HashMap<>();
         for (ResourceType type : ResourceType.values()) {
             String body = type == ResourceType.BODY ? "id" : "body_id";

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** The program as its users start it: a process of its own. */
 public final class PackagedService {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private final Process process;
     private final Path log;
@@ -31,11 +31,17 @@ public final class PackagedService {
     /** {@code words} behind the command have it do one thing and end. */
     public static PackagedService launch(Path folder, Map<String, String> settings, String... words)
             throws IOException {
+        return launch(JAR, folder, settings, words);
+    }
+
+    /** {@code jar} may be that of another version. */
+    public static PackagedService launch(Path jar, Path folder, Map<String, String> settings, String... words)
+            throws IOException {
         int port = freePort();
         int managementPort = freePort();
         Path log = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -49,7 +55,11 @@ public final class PackagedService {
     }
 
     public static PackagedService start(Path folder, Map<String, String> settings) throws Exception {
-        PackagedService service = launch(folder, settings);
+        return start(JAR, folder, settings);
+    }
+
+    public static PackagedService start(Path jar, Path folder, Map<String, String> settings) throws Exception {
+        PackagedService service = launch(jar, folder, settings);
         HttpRequest request = HttpRequest.newBuilder(service.address).build();
         try {
             Eventually.answers(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()));

@@ -75,6 +75,14 @@ class DatabaseFailureTest {
     }
 
     @Test
+    void isWhatFailedFirstAndNotWhatFailedBecauseOfIt() {
+        SQLException first = said("23505", "uk_unheard_of");
+        first.addSuppressed(new SQLException("", "08003"));
+
+        assertThat(failure(first).state()).isEqualTo("23505");
+    }
+
+    @Test
     void isNoneWhereTheDatabaseHasNoPartInIt() {
         assertThat(DatabaseFailure.in(new IllegalStateException()))
                 .isEqualTo(new DatabaseFailure("", null, null, false, false));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Minutes of a municipality that does not exist, each of another day, by turns whole protocols and extracts of one item. */
-final class GeneratedMinutes {
+public final class GeneratedMinutes {
 
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 6);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
@@ -38,7 +38,7 @@ final class GeneratedMinutes {
         return "%d/dir-%s.txt".formatted(date(number).getYear(), date(number));
     }
 
-    static String text(int number) {
+    public static String text(int number) {
         return number % 3 == 0 ? extract(number) : protocol(number);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two replicas tell a receiver of changes; one is killed, then the other. */
-class WebhookIT {
+class WebhookDrill {
 
     private static final int CHANGES = 60;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the packaged program while it takes in an archive, and looks whether anything is lost or there twice. How many
  * files: {@code -Dreferat.import.files=1000}.
  */
-class ImportJobIT {
+class ImportJobDrill {
 
     private static final int FILES = Integer.getInteger("referat.import.files", 60);
     private static final Map<String, String> SETTINGS =
@@ -46,14 +46,14 @@ class ImportJobIT {
         long before;
         try {
             job = send(service);
-            before = await(service, job, ImportJobIT::isUnderWay);
+            before = await(service, job, ImportJobDrill::isUnderWay);
         } finally {
             service.kill();
         }
         PackagedService again = PackagedService.start(temporary.resolve("data"), SETTINGS);
         try {
             assertThat(before).isLessThan(FILES);
-            await(again, job, ImportJobIT::isOver);
+            await(again, job, ImportJobDrill::isOver);
             everyFileIsThereOnce(again, job);
         } finally {
             again.terminate();
@@ -69,12 +69,12 @@ class ImportJobIT {
             String job = send(second);
             long before;
             try {
-                before = await(second, job, ImportJobIT::isUnderWay);
+                before = await(second, job, ImportJobDrill::isUnderWay);
             } finally {
                 second.kill();
             }
             assertThat(before).isLessThan(FILES);
-            await(first, job, ImportJobIT::isOver);
+            await(first, job, ImportJobDrill::isOver);
             everyFileIsThereOnce(first, job);
         } finally {
             first.terminate();

@@ -29,9 +29,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Two services on one database: writers, transactions that stay open, readers with different rights at their own pace, and
  * one of the services killed again and again. In the end every reader's copy is what the database holds for them.
  */
-class FeedRaceIT {
+class FeedRaceDrill {
 
-    private static final Logger LOG = Logger.getLogger(FeedRaceIT.class);
+    private static final Logger LOG = Logger.getLogger(FeedRaceDrill.class);
     private static final String ADMIN_KEY = "only-for-tests-0123456789-abcdefghijkl";
     private static final Duration RACE = Duration.ofSeconds(Integer.getInteger("referat.race-seconds", 30));
     private static final int WRITERS = 4;
