@@ -82,7 +82,9 @@ class KeptMeetingTest {
     @Test
     void isGoneOnceItIsHiddenElsewhere() throws SQLException {
         assertThat(get(reader).statusCode()).isEqualTo(200);
-        write("update meeting set state = 'AGENDA_DRAFT' where id = ?", UUID.fromString(meeting));
+        write(
+                "update meeting set state = 'AGENDA_DRAFT', agenda_published_at = null where id = ?",
+                UUID.fromString(meeting));
         assertThat(get(reader).statusCode()).isEqualTo(404);
         Callers.with(reader)
                 .header("If-None-Match", "*")
@@ -103,10 +105,11 @@ class KeptMeetingTest {
     @Test
     void isEnteredInTheAuditLogEachTimeItShowsClosedThings() throws SQLException {
         write("update agenda_item set access = 'CLOSED', legal_basis = '§ 10' where id = ?", UUID.fromString(item));
+        int before = readings().size();
         for (int time = 1; time <= 2; time++) {
             Response shown = get(closedReader);
             assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(readings()).hasSize(time).allMatch(ids -> ids.contains(item));
+            assertThat(readings()).hasSize(before + time).allMatch(ids -> ids.contains(item));
         }
     }
 

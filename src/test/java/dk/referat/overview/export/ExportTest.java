@@ -67,6 +67,10 @@ class ExportTest {
             "import_file_content",
             "import_job",
             "installation",
+            "retention_item",
+            "retention_list",
+            "retention_rule",
+            "tombstone",
             "webhook",
             "webhook_delivery",
             "webhook_progress");
