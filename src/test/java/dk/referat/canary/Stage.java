@@ -145,7 +145,7 @@ final class Stage {
                 .filter(thing -> thing.kind().name().equals(kind))
                 .map(Thing::name)
                 .findFirst()
-                .orElse(kinds().contains(kind) ? Fixture.UNKNOWN : word);
+                .orElse(word.equals("UNKNOWN") || kinds().contains(kind) ? Fixture.UNKNOWN : word);
     }
 
     /** Of some there is none here, and then nobody finds one. */
