@@ -14,7 +14,7 @@ final class Bench {
 
     private static final int PAGES = 1_000;
     private static final int SECONDS = Integer.getInteger("seconds", 10);
-    private static final int WARM_UP_SECONDS = 3 * SECONDS;
+    private static final int WARM_UP_SECONDS = 6 * SECONDS;
 
     private final Database database;
     private final Service service;
@@ -36,13 +36,13 @@ final class Bench {
         Path folder = Path.of(args[0]);
         int copies = MEETINGS * Integer.parseInt(args[2]);
         List<String> command = List.of(args).subList(3, args.length);
-        try (Database database = Database.start(Path.of(args[1]), folder, 15432)) {
+        try (Database database = Database.start(Path.of(args[1]), folder, Tool.freePort())) {
             Template template;
-            try (Service first = Service.start(command, database, 18300, folder.resolve("first.log"))) {
+            try (Service first = Service.start(command, database, Tool.freePort(), folder.resolve("first.log"))) {
                 template = Template.make(first);
             }
             database.load(Path.of("src/bench/multiply.sql"), copies);
-            try (Service service = Service.start(command, database, 18300, folder.resolve("service.log"))) {
+            try (Service service = Service.start(command, database, Tool.freePort(), folder.resolve("service.log"))) {
                 new Bench(database, service, template, folder).run(copies);
             }
         }

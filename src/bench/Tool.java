@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ final class Tool {
     private static void check(Process process, String name, String output) throws InterruptedException, IOException {
         if (process.waitFor() != 0) {
             throw new IOException(name + " failed: " + output);
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

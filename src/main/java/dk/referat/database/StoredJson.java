@@ -2,11 +2,15 @@ package dk.referat.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.type.format.AbstractJsonFormatMapper;
 
 /** How value objects are kept in jsonb columns: apart from the wire, whose strictness must not make old rows unreadable. */
@@ -20,8 +24,10 @@ class StoredJson extends AbstractJsonFormatMapper {
             .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
     @Override
-    public <T> String toString(T value, java.lang.reflect.Type type) {
+    public <T> String toString(T value, Type type) {
         try {
             return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -31,9 +37,10 @@ class StoredJson extends AbstractJsonFormatMapper {
 
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // Hibernate's signature
-    public <T> T fromString(CharSequence json, java.lang.reflect.Type type) {
+    public <T> T fromString(CharSequence json, Type type) {
         try {
-            return mapper.readValue(json.toString(), mapper.constructType(type));
+            return readers.computeIfAbsent(type, some -> mapper.readerFor(mapper.constructType(some)))
+                    .readValue(json.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored JSON is no " + type, e);
         }

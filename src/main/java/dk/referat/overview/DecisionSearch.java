@@ -100,8 +100,9 @@ public class DecisionSearch {
             DecisionOrder order,
             PageRequest page) {
         Statement search = statement(caller.sight(), query, number, bodies, order, page);
-        search.parameters().put("most", page.fetch());
-        return rows.select(search.sql() + " fetch first :most rows only", search.parameters(), DecisionSearch::hit);
+        // Not as a parameter: a plan that is made for any number takes most rows there are for a page.
+        String sql = search.sql() + " fetch first " + page.fetch() + " rows only";
+        return rows.select(sql, search.parameters(), DecisionSearch::hit);
     }
 
     /** What is sent to PostgreSQL, so that its plan can be asked for as well. */
