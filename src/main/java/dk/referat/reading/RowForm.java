@@ -57,7 +57,7 @@ final class RowForm {
         return (row, session) -> {
             Object instance = type.getRepresentationStrategy().getInstantiator().instantiate();
             type.setIdentifier(instance, id.read(row, session), session);
-            type.setPropertyValues(instance, values(parts, row, session));
+            type.setValues(instance, values(parts, row, session));
             return instance;
         };
     }
