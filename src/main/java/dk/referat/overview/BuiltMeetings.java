@@ -42,11 +42,11 @@ class BuiltMeetings {
 
     private record Key(UUID meeting, Audience viewer) {}
 
-    private record Built(Revision revision, byte[] json, Set<UUID> disclosed) {}
+    private record Built(Revision revision, Prepared answer, Set<UUID> disclosed) {}
 
     private final Cache<Key, Built> kept = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
-            .weigher((Key key, Built built) -> built.json.length)
+            .weigher((Key key, Built built) -> built.answer.size())
             .expireAfterAccess(UNUSED)
             .build();
 
@@ -76,7 +76,7 @@ class BuiltMeetings {
         Revision now = now(id);
         // What shows closed things is entered in the audit log, and says that nobody may keep it: also to who has it.
         if (now.audience() != Audience.CLOSED && known.names(now.etag())) {
-            return new Prepared(now.etag(), new byte[0]);
+            return Prepared.unchanged(now.etag());
         }
         Key key = new Key(id, now.audience());
         Built built = kept.getIfPresent(key);
@@ -84,7 +84,7 @@ class BuiltMeetings {
             built = build(key);
         }
         built.disclosed.forEach(disclosure::show);
-        return new Prepared(built.revision.etag(), built.json);
+        return built.answer;
     }
 
     private Revision now(UUID id) {
@@ -109,7 +109,10 @@ class BuiltMeetings {
         try {
             Revision revision = new Revision(
                     key.viewer, whole.meeting().version(), whole.meeting().modifiedAt());
-            Built built = new Built(revision, mapper.writeValueAsBytes(whole), Set.copyOf(disclosure.ids()));
+            Built built = new Built(
+                    revision,
+                    new Prepared(whole.etag(), mapper.writeValueAsBytes(whole)),
+                    Set.copyOf(disclosure.ids()));
             if (whole.standsAlone()) {
                 kept.put(key, built);
             }

@@ -46,7 +46,7 @@ final class RowForm {
 
     @Nullable
     Object read(ResultSet row, SharedSessionContractImplementor session) throws SQLException {
-        return entity.read(row, session);
+        return Objects.requireNonNull(entity.read(row, session));
     }
 
     private Part entity(EntityPersister type, String alias) {
@@ -96,7 +96,7 @@ final class RowForm {
     private Part embedded(EmbeddableMappingType type, String alias) {
         List<Part> parts = parts(type.getAttributeMappings(), alias);
         return (row, session) -> {
-            Object[] values = values(parts, row, session);
+            @Nullable Object[] values = values(parts, row, session);
             return Arrays.stream(values).allMatch(Objects::isNull)
                     ? null
                     : type.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
@@ -107,17 +107,15 @@ final class RowForm {
         String name = one.getAttributeName();
         Part entity = entity(one.getEntityMappingType().getEntityPersister(), name);
         int table = tables.size() - 1;
-        String column = one.getForeignKeyDescriptor()
-                .getKeyPart()
-                .asBasicValuedModelPart()
-                .getSelectionExpression();
-        tables.set(table, tables.get(table) + " on %s.id = %s.%s".formatted(name, alias, column));
+        BasicValuedModelPart key = Objects.requireNonNull(
+                one.getForeignKeyDescriptor().getKeyPart().asBasicValuedModelPart());
+        tables.set(table, tables.get(table) + " on %s.id = %s.%s".formatted(name, alias, key.getSelectionExpression()));
         return entity;
     }
 
     private static @Nullable Object[] values(List<Part> parts, ResultSet row, SharedSessionContractImplementor session)
             throws SQLException {
-        Object[] values = new Object[parts.size()];
+        @Nullable Object[] values = new @Nullable Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = parts.get(i).read(row, session);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -59,7 +60,7 @@ public class SeenRows {
         Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
         all.putAll(parameters);
         String sql = queries.computeIfAbsent(new Query(type, condition), query -> form.sql(query.condition));
-        return select(sql, all, row -> type.cast(form.read(row, session)));
+        return select(sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
     }
 
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
