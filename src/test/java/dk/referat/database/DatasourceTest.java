@@ -1,8 +1,10 @@
 package dk.referat.database;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.referat.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -58,6 +60,15 @@ class DatasourceTest {
         server.onExit().get();
 
         assertThat(Eventually.answers(() -> ask("select 'again'"))).isEqualTo("again");
+        assertThat(Eventually.answers(DatasourceTest::listBodies)).isEqualTo(200);
+    }
+
+    private static int listBodies() throws SQLException {
+        int status = given().get(Api.V1 + "/bodies").statusCode();
+        if (status == 503) {
+            throw new SQLException("Refused, as long as the database seems away");
+        }
+        return status;
     }
 
     private String ask(String query) throws SQLException {
