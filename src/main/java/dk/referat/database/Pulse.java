@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,7 +29,10 @@ public class Pulse {
 
     private static final Logger LOG = Logger.getLogger(Pulse.class);
     private static final long BEAT_MILLIS = 250;
+    // The pool tries sessions that have rested for a second, and finds those that were ended here.
+    private static final Duration REST = Duration.ofMillis(1100);
 
+    private final Clock clock;
     private final Sessions sessions;
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final int patience;
@@ -35,13 +40,16 @@ public class Pulse {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "database-pulse"));
     private @Nullable Connection session;
     private volatile boolean away;
+    private Instant endedAt = Instant.MIN;
 
     Pulse(
+            Clock clock,
             Sessions sessions,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
             @ConfigProperty(name = "referat.database.answers-within", defaultValue = "1S") Duration patience) {
+        this.clock = clock;
         this.sessions = sessions;
         this.patience = (int) patience.toSeconds();
         database.setURL(url);
@@ -71,10 +79,10 @@ public class Pulse {
     private void beat() {
         String silence = silence();
         if (silence == null) {
-            if (away) {
+            if (away && clock.instant().isAfter(endedAt.plus(REST))) {
                 LOG.info("The database answers again");
+                away = false;
             }
-            away = false;
             return;
         }
         if (!away) {
@@ -83,6 +91,7 @@ public class Pulse {
         away = true;
         close();
         sessions.abort();
+        endedAt = clock.instant();
     }
 
     /** Why there was no answer; null if there was one. */

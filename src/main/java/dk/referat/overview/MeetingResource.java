@@ -8,7 +8,6 @@ import dk.referat.http.IfMatch;
 import dk.referat.http.IfNoneMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
-import dk.referat.http.Prepared;
 import dk.referat.meeting.CreateMeeting;
 import dk.referat.meeting.MeetingQuery;
 import dk.referat.meeting.MeetingResponse;
@@ -78,8 +77,9 @@ class MeetingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = WholeMeeting.class)))
-    public Prepared get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return built.get(id, new IfNoneMatch(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)));
+    public RestResponse<?> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        // Any type: what is kept back at the end is another one.
+        return RestResponse.ok(built.get(id, new IfNoneMatch(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))));
     }
 
     @PUT

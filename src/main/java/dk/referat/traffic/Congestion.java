@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -33,6 +34,7 @@ class Congestion {
     private static final String REFUSAL = "http.unavailable";
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final int BEFORE_ALL_OTHERS = 0;
+    private static final int NOT_FOUND = 404;
 
     private final Pulse pulse;
     private final int most;
@@ -95,6 +97,17 @@ class Congestion {
         Optional.ofNullable(current.getCurrent())
                 .map(context -> context.<Place>get(PLACE))
                 .ifPresent(Place::leave);
+    }
+
+    /**
+     * Where a session ends before its transaction has begun, Hibernate takes the row it looks for to be missing. Nobody shall
+     * take that for the truth.
+     */
+    @ServerResponseFilter
+    void doubt(ContainerResponseContext response) {
+        if (response.getStatus() == NOT_FOUND && pulse.isAway()) {
+            throw new Unavailable(REFUSAL);
+        }
     }
 
     private final class Place {

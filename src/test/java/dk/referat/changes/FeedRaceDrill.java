@@ -145,7 +145,9 @@ class FeedRaceDrill {
                 KILLS);
         for (RaceReader reader : readers) {
             assertThat(reader.faults()).as("%s", reader).isEmpty();
-            assertThat(reader.copy()).as("%s", reader).isNotEmpty().isEqualTo(reader.truth(database));
+            // In the end there may be nothing for the public, whose bodies close and open all the time.
+            assertThat(reader.told()).as("%s", reader).isPositive();
+            assertThat(reader.copy()).as("%s", reader).isEqualTo(reader.truth(database));
         }
         assertThat(ask("select count(*) from change")).isEqualTo(last);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.Callers;
 import dk.referat.Fixture;
+import dk.referat.audit.Database;
 import dk.referat.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,6 +25,9 @@ class KeptMeetingTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Database log;
 
     private String code;
     private String meeting;
@@ -111,6 +115,23 @@ class KeptMeetingTest {
             assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
             assertThat(readings()).hasSize(before + time).allMatch(ids -> ids.contains(item));
         }
+    }
+
+    @Test
+    void isKeptBackWhereTheAuditLogTakesNoMore() throws SQLException {
+        write("update agenda_item set access = 'CLOSED', legal_basis = '§ 10' where id = ?", UUID.fromString(item));
+        logTakes("add constraint log_is_full check (action <> 'READ') not valid");
+        try {
+            Response answer = get(closedReader);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.asString()).doesNotContain("Salg af rådhuset");
+        } finally {
+            logTakes("drop constraint log_is_full");
+        }
+    }
+
+    private void logTakes(String change) {
+        log.tamper("alter table audit_entry " + change);
     }
 
     private List<List<String>> readings() {
