@@ -1,5 +1,7 @@
 package dk.referat.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.referat.access.Caller;
 import dk.referat.access.Gated;
 import dk.referat.access.Seen;
@@ -33,9 +35,13 @@ public class SeenRows {
 
     private record Query(Class<?> type, String condition) {}
 
+    private static final int MOST_STATEMENTS = 500;
+
     private final Map<Class<?>, RowForm> forms = new ConcurrentHashMap<>();
     private final Map<Query, String> queries = new ConcurrentHashMap<>();
-    private final Map<String, NamedStatement> statements = new ConcurrentHashMap<>();
+    // Whoever asks chooses the filters and the length of a page, and so how many statements there are.
+    private final Cache<String, NamedStatement> statements =
+            Caffeine.newBuilder().maximumSize(MOST_STATEMENTS).build();
     private final DataSource database;
     private final EntityManager entities;
     private final Caller caller;
@@ -65,7 +71,7 @@ public class SeenRows {
 
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
     public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
-        NamedStatement named = statements.computeIfAbsent(sql, NamedStatement::of);
+        NamedStatement named = statements.get(sql, NamedStatement::of);
         // Within a transaction it is the transaction's own connection.
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = named.prepare(connection, parameters);
