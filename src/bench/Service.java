@@ -55,10 +55,6 @@ record Service(Process process, int port) implements AutoCloseable {
         return send("PUT", path, body, ADMIN).body();
     }
 
-    String get(String path) throws Exception {
-        return send("GET", path, "", ADMIN).body();
-    }
-
     HttpResponse<String> send(String method, String path, String body, String key) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
                 .header("X-API-Key", key)
