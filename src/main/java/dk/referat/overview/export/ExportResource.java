@@ -2,6 +2,7 @@ package dk.referat.overview.export;
 
 import dk.referat.export.ExportLine;
 import dk.referat.http.Api;
+import dk.referat.http.Streaming;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 class ExportResource {
 
     private final ExportService exports;
+    private final Streaming streaming;
 
-    ExportResource(ExportService exports) {
+    ExportResource(ExportService exports, Streaming streaming) {
         this.exports = exports;
+        this.streaming = streaming;
     }
 
     @GET
@@ -45,7 +48,7 @@ class ExportResource {
     public RestResponse<StreamingOutput> export(
             @QueryParam("body") @Parameter(description = "Code or id of the only body") @Nullable String body) {
         ExportService.Order order = exports.order(body);
-        return ResponseBuilder.<StreamingOutput>ok(out -> exports.write(order, out))
+        return ResponseBuilder.ok(streaming.answer(out -> exports.write(order, out)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -6,6 +6,7 @@ import dk.referat.http.Created;
 import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
+import dk.referat.http.Streaming;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,9 +37,11 @@ class RetentionListResource {
     private static final String LINES = "application/x-ndjson";
 
     private final RetentionListService lists;
+    private final Streaming streaming;
 
-    RetentionListResource(RetentionListService lists) {
+    RetentionListResource(RetentionListService lists, Streaming streaming) {
         this.lists = lists;
+        this.streaming = streaming;
     }
 
     @GET
@@ -98,7 +101,7 @@ class RetentionListResource {
             description = "OK",
             content = @Content(mediaType = LINES, schema = @Schema(implementation = RetentionLine.class)))
     public Response export(@PathParam("id") UUID id) {
-        StreamingOutput lines = lists.export(id)::writeTo;
+        StreamingOutput lines = streaming.answer(lists.export(id)::writeTo);
         return Response.ok(lines, LINES).header("Cache-Control", "no-store").build();
     }
 

@@ -23,16 +23,12 @@ import dk.referat.http.Api;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -249,63 +245,6 @@ class ExportTest {
 
     private static ValidatableResponse order(String key, String query) {
         return Callers.with(key).get(Api.V1 + "/export" + query).then();
-    }
-
-    /** It has read texts and cannot send them; others are at work for moments only. */
-    private void endTheSessionThatWaitsForItsReader() throws InterruptedException {
-        List<String> ended = List.of();
-        for (int attempt = 0; attempt < 300 && ended.isEmpty(); attempt++) {
-            Thread.sleep(100);
-            ended = database.ask("""
-                    select pg_terminate_backend(pid) from pg_stat_activity
-                    where state = 'idle in transaction' and query ilike '%from source_text%'
-                        and state_change < now() - interval '500 ms'""");
-        }
-        assertThat(ended).containsExactly("t");
-    }
-
-    @Test
-    void doesNotLookWholeWhenItIsCutOff() throws Exception {
-        String body = Fixture.body();
-        for (int text = 0; text < 12; text++) {
-            String meeting = Fixture.meeting(body, "2026-04-%02d".formatted(text + 1));
-            // Longer than all buffers on the way.
-            database.run("""
-                    insert into source_text (id, body_id, meeting_id, sha256, text, imported_at, approved)
-                    select gen_random_uuid(), body_id, id, encode(sha256(id::text::bytea), 'hex'), repeat('a', 2000000),
-                        now(), false
-                    from meeting where id = '%s'""".formatted(meeting));
-        }
-
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write("GET %s/export?body=%s HTTP/1.1\r\nHost: localhost\r\nX-API-Key: %s\r\n\r\n"
-                            .formatted(Api.V1, body, Callers.ADMIN_KEY)
-                            .getBytes(StandardCharsets.US_ASCII));
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(reader.readLine()).startsWith("HTTP/1.1 200");
-            endTheSessionThatWaitsForItsReader();
-            String rest = rest(reader);
-
-            assertThat(rest).contains("\"type\":\"MEETING\"").doesNotContain("\"type\":\"END\"");
-            // Nor does HTTP call it complete, by a last chunk of no length.
-            assertThat(rest).doesNotEndWith("\n0\n\n");
-        } finally {
-            database.tamper("delete from source_text where length(text) = 2000000");
-        }
-    }
-
-    private static String rest(BufferedReader reader) {
-        StringBuilder rest = new StringBuilder();
-        try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                rest.append(line).append('\n');
-            }
-        } catch (IOException cutOff) {
-            rest.append("cut off");
-        }
-        return rest.toString();
     }
 
     @Test
