@@ -6,12 +6,12 @@ import dk.referat.problem.Violation;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes and reads cursors of the feed. They are encrypted, all equally long and never twice the same: a number would
@@ -81,12 +81,7 @@ class FeedCursors {
     }
 
     private static byte[] digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(whole, DIGEST);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(DigestUtils.sha256(text), DIGEST);
     }
 
     private static byte[] digest(ByteBuffer content) {

@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where a backup goes: a data folder like the one that it is of, with a list of its files and their SHA-256 as sha256sum
@@ -59,7 +59,7 @@ final class BackupFolder {
     /** What the server has deleted meanwhile is not missed: it deletes it again. */
     void copy(Path original) throws IOException {
         try (InputStream in = Files.newInputStream(original)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             try (FileChannel out = create(place(original))) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     digest.update(buffer, 0, read);
@@ -96,7 +96,7 @@ final class BackupFolder {
             write(out, ByteBuffer.wrap(content));
             out.force(true);
         }
-        note(original, sha256().digest(content));
+        note(original, DigestUtils.sha256(content));
     }
 
     /** Answers how many files there are. */
@@ -138,14 +138,6 @@ final class BackupFolder {
     private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             out.write(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

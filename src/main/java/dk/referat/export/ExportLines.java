@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Lines of JSON on their way out, counted and hashed. */
 final class ExportLines {
@@ -18,7 +18,7 @@ final class ExportLines {
 
     private final ObjectWriter wire;
     private final OutputStream out;
-    private final MessageDigest hash = sha256();
+    private final MessageDigest hash = DigestUtils.getSha256Digest();
     private final Map<ExportLineType, Long> counts = new EnumMap<>(ExportLineType.class);
 
     ExportLines(ObjectWriter wire, OutputStream out) {
@@ -52,13 +52,5 @@ final class ExportLines {
     private void send(byte[] line) throws IOException {
         out.write(line);
         out.write(LINE_FEED);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

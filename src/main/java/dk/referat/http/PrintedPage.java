@@ -11,10 +11,9 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes a page of what people read as a document: XHTML that needs nothing from elsewhere. */
 @Provider
@@ -35,17 +34,8 @@ class PrintedPage implements MessageBodyWriter<Page<? extends Printable>> {
             <meta name="viewport" content="width=device-width"/><title>Delreferat</title>\
             <style>%s</style></head><body><main>""".formatted(STYLE);
     private static final String NONE = "<h1>Delreferat</h1><p>Der er ingen beslutninger.</p>";
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; frame-ancestors 'none'".formatted(hash(STYLE));
-
-    private static String hash(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-%s'; frame-ancestors 'none'"
+            .formatted(Base64.getEncoder().encodeToString(DigestUtils.sha256(STYLE)));
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

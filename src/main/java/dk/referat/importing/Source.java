@@ -5,9 +5,7 @@ import dk.referat.problem.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A text as it was sent.
@@ -25,12 +23,9 @@ record Source(String text, String sha256) {
             if (text.indexOf('\0') >= 0) {
                 throw new Invalid(Violation.at("", "invalid.import.binary"));
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Source(text, HexFormat.of().formatHex(digest));
+            return new Source(text, DigestUtils.sha256Hex(bytes));
         } catch (CharacterCodingException e) {
             throw new Invalid(Violation.at("", noText(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What is on a list, in lines of JSON: what the list is, each thing, and last the SHA-256 of all bytes before that line, by
@@ -22,7 +22,7 @@ record RetentionExport(String head, List<RetentionItem> items, Function<Retentio
 
     /** Answers the hash that its last line has. */
     String writeTo(OutputStream out) throws IOException {
-        MessageDigest all = sha256();
+        MessageDigest all = DigestUtils.getSha256Digest();
         DigestOutputStream hashed = new DigestOutputStream(out, all);
         hashed.write((head + "\n").getBytes(UTF_8));
         for (RetentionItem item : items) {
@@ -45,14 +45,6 @@ record RetentionExport(String head, List<RetentionItem> items, Function<Retentio
     }
 
     static String hashOf(byte[] text) {
-        return HEX.formatHex(sha256().digest(text));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }
