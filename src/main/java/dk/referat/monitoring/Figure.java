@@ -46,6 +46,13 @@ enum Figure {
             from import_job j left join import_file f on f.job_id = j.id
             where j.finished_at is null"""),
 
+    RETENTION_IDLE(
+            "referat.retention.idle",
+            "seconds",
+            "How long ago the oldest list was confirmed that is not carried out",
+            """
+            select extract(epoch from now() - min(l.confirmed_at)) from retention_list l where l.state = 'CONFIRMED'"""),
+
     TASKS_OVERDUE(
             "referat.tasks.overdue", null, "Follow-up tasks that are tracked, pending and past their deadline", """
             select count(*) from task t where t.tracked and t.state in ('OPEN', 'IN_PROGRESS')

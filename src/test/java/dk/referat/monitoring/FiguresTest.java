@@ -148,6 +148,28 @@ class FiguresTest {
         assertThat(figure(Figure.IMPORTS_IDLE)).isZero();
     }
 
+    @Test
+    void growWhileWhatIsConfirmedIsStillThere() throws Exception {
+        String body = Fixture.body();
+        try (Connection other = database.asService();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            // Nothing can be deleted meanwhile.
+            statement.execute("lock table retention_item in access exclusive mode");
+            database.tamper("""
+                    insert into retention_list (id, body_id, kind, action, basis, due_until, drawn_up_at, drawn_up_by, state,
+                        state_reason, export_sha256, confirmed_by, confirmed_at, version, modified_at)
+                    select gen_random_uuid(), id, 'TASK', 'DELETE', '%s', '2020-01-01', now(), 'key:test', 'CONFIRMED',
+                        'Planen', repeat('0', 64), 'key:test', now(), 1, now()
+                    from body where code = '%s'""".formatted(CANARY, body));
+
+            assertThat(figure(Figure.RETENTION_IDLE)).isPositive();
+            assertThat(scrape()).doesNotContain(CANARY);
+            other.rollback();
+        }
+        Eventually.answers(() -> assertThat(figure(Figure.RETENTION_IDLE)).isZero());
+    }
+
     /** A new label could tell people, cases or bodies apart, so it is looked at first. */
     @Test
     void haveNoLabelsButThoseThatWereLookedAt() {
