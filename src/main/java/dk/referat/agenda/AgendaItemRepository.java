@@ -2,6 +2,7 @@ package dk.referat.agenda;
 
 import dk.referat.http.PageRequest;
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,16 +25,17 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     /** As {@link #ofMeeting}, to be shown only. */
-    List<AgendaItem> shownOfMeeting(UUID meeting) {
+    Supplier<List<AgendaItem>> shownOfMeeting(Together with, UUID meeting) {
         return rows.list(
+                with,
                 AgendaItem.class,
                 "this.meeting_id = :meeting order by this.parent_id nulls first, this.position",
                 Map.of("meeting", meeting));
     }
 
     /** As {@link #withIds}, to be shown only. */
-    List<AgendaItem> shown(Collection<UUID> ids) {
-        return rows.list(AgendaItem.class, "this.id in (:ids)", Map.of("ids", ids));
+    Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
+        return rows.list(with, AgendaItem.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     /** Top-level items before sub-items, each in their order. */

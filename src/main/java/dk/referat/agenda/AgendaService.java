@@ -13,6 +13,7 @@ import dk.referat.meeting.MeetingService;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -72,13 +74,13 @@ public class AgendaService {
     }
 
     /** As {@link #get(Collection)}, to be shown only. */
-    public List<AgendaItem> shown(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : items.shown(ids);
+    public Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
+        return ids.isEmpty() ? List::of : items.shown(with, ids);
     }
 
     /** As {@link #agenda}, to be shown only. */
-    public List<AgendaItem> shownOf(UUID meeting) {
-        return items.shownOfMeeting(meeting);
+    public Supplier<List<AgendaItem>> shownOf(Together with, UUID meeting) {
+        return items.shownOfMeeting(with, meeting);
     }
 
     /** Top-level items before sub-items, each in their order. */
@@ -104,7 +106,7 @@ public class AgendaService {
     }
 
     private AgendaItem shown(UUID id) {
-        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id));
+        return shown(new Together(), List.of(id)).get().stream().findFirst().orElseThrow(() -> notFound(id));
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {

@@ -6,6 +6,7 @@ import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -27,8 +29,9 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         this.rows = rows;
     }
 
-    List<Attachment> ofMeeting(UUID meeting) {
+    Supplier<List<Attachment>> ofMeeting(Together with, UUID meeting) {
         return rows.list(
+                with,
                 Attachment.class,
                 "this.meeting_id = :meeting order by this.item_id, this.index, this.id",
                 Map.of("meeting", meeting));
@@ -42,8 +45,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return list("decisionId", decision);
     }
 
-    List<Attachment> withIds(Collection<UUID> ids) {
-        return rows.list(Attachment.class, "this.id in (:ids)", Map.of("ids", ids));
+    Supplier<List<Attachment>> withIds(Together with, Collection<UUID> ids) {
+        return rows.list(with, Attachment.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     int nextIndex(UUID item) {

@@ -22,6 +22,7 @@ import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -81,15 +83,19 @@ public class AttachmentService {
     }
 
     public List<Attachment> ofMeeting(UUID meeting) {
-        return attachments.ofMeeting(meeting);
+        return ofMeeting(new Together(), meeting).get();
+    }
+
+    public Supplier<List<Attachment>> ofMeeting(Together with, UUID meeting) {
+        return attachments.ofMeeting(with, meeting);
     }
 
     public List<Attachment> onItem(UUID item) {
         return attachments.ofItem(item);
     }
 
-    public List<Attachment> get(Collection<UUID> ids) {
-        return attachments.withIds(ids);
+    public Supplier<List<Attachment>> get(Together with, Collection<UUID> ids) {
+        return ids.isEmpty() ? List::of : attachments.withIds(with, ids);
     }
 
     List<AttachmentView> ofItem(UUID item) {

@@ -1,6 +1,7 @@
 package dk.referat.decision;
 
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
@@ -18,8 +20,9 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         this.rows = rows;
     }
 
-    List<Decision> ofMeeting(UUID meeting) {
+    Supplier<List<Decision>> ofMeeting(Together with, UUID meeting) {
         return rows.list(
+                with,
                 Decision.class,
                 "this.meeting_id = :meeting order by this.item_id, this.sequence",
                 Map.of("meeting", meeting));
@@ -33,8 +36,8 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return list("itemId = ?1 order by sequence", item);
     }
 
-    List<Decision> withIds(Collection<UUID> ids) {
-        return rows.list(Decision.class, "this.id in (:ids)", Map.of("ids", ids));
+    Supplier<List<Decision>> withIds(Together with, Collection<UUID> ids) {
+        return rows.list(with, Decision.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     int nextSequence(UUID item) {

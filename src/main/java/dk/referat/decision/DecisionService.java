@@ -17,6 +17,7 @@ import dk.referat.meeting.MeetingState;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Refusals;
+import dk.referat.reading.Together;
 import dk.referat.state.History;
 import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 @ApplicationScoped
 @Transactional
@@ -81,11 +83,19 @@ public class DecisionService {
     }
 
     public List<Decision> get(Collection<UUID> ids) {
-        return decisions.withIds(ids);
+        return get(new Together(), ids).get();
+    }
+
+    public Supplier<List<Decision>> get(Together with, Collection<UUID> ids) {
+        return decisions.withIds(with, ids);
     }
 
     public List<Decision> ofMeeting(UUID meeting) {
-        return decisions.ofMeeting(meeting);
+        return ofMeeting(new Together(), meeting).get();
+    }
+
+    public Supplier<List<Decision>> ofMeeting(Together with, UUID meeting) {
+        return decisions.ofMeeting(with, meeting);
     }
 
     public List<Decision> ofItem(UUID item) {

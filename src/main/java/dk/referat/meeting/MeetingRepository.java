@@ -3,6 +3,7 @@ package dk.referat.meeting;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,8 +34,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** As {@link #withBody}, to be shown only. */
-    List<Meeting> shown(Collection<UUID> ids) {
-        return rows.list(Meeting.class, "this.id in (:ids)", Map.of("ids", ids));
+    Supplier<List<Meeting>> shown(Together with, Collection<UUID> ids) {
+        return rows.list(with, Meeting.class, "this.id in (:ids)", Map.of("ids", ids));
     }
 
     /** Waits for whoever is changing the meeting or anything below it. */

@@ -11,6 +11,7 @@ import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Refusals;
+import dk.referat.reading.Together;
 import dk.referat.state.History;
 import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -85,13 +87,13 @@ public class MeetingService {
     }
 
     /** As {@link #get(Collection)}, to be shown only. */
-    public List<Meeting> shown(Collection<UUID> ids) {
-        return meetings.shown(ids);
+    public Supplier<List<Meeting>> shown(Together with, Collection<UUID> ids) {
+        return meetings.shown(with, ids);
     }
 
     /** As {@link #get(UUID)}, to be shown only. */
     public Meeting shown(UUID id) {
-        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
+        return shown(new Together(), List.of(id)).get().stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
     public List<Meeting> on(UUID body, LocalDate date) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DecisionHit(
         UUID id,
+        UUID item,
+        UUID meeting,
         LocalDate date,
         Instant modifiedAt,
         @Nullable JournalNumberKind kind,

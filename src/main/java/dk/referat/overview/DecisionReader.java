@@ -1,49 +1,37 @@
 package dk.referat.overview;
 
-import static java.util.Objects.requireNonNull;
+import static dk.referat.overview.DetailsReader.byId;
+import static dk.referat.overview.DetailsReader.ids;
+import static dk.referat.overview.DetailsReader.row;
 
 import dk.referat.access.Caller;
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
-import dk.referat.agenda.AgendaItem;
-import dk.referat.agenda.AgendaItemReferenceView;
-import dk.referat.agenda.AgendaService;
 import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentService;
 import dk.referat.attachment.AttachmentView;
 import dk.referat.body.BodyService;
 import dk.referat.database.Snapshot;
-import dk.referat.decision.ClosedDecisionResponse;
-import dk.referat.decision.Decision;
-import dk.referat.decision.DecisionResponse;
 import dk.referat.decision.DecisionService;
 import dk.referat.decision.DecisionState;
-import dk.referat.decision.DecisionView;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
-import dk.referat.meeting.MeetingReference;
-import dk.referat.meeting.MeetingService;
-import dk.referat.task.FollowUpTask;
-import dk.referat.task.TaskResponse;
-import dk.referat.task.TaskService;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads decisions with all that their answer shows, in one statement per table. */
+/** Reads decisions with all that their answer shows, in one statement per table, all sent at once. */
 @ApplicationScoped
 @Transactional
 public class DecisionReader {
@@ -55,10 +43,8 @@ public class DecisionReader {
     private final Snapshot snapshot;
     private final DecisionSearch search;
     private final DecisionService decisions;
-    private final AgendaService agenda;
-    private final MeetingService meetings;
+    private final DetailsReader details;
     private final BodyService bodies;
-    private final TaskService tasks;
     private final AttachmentService attachments;
     private final Journal journal;
 
@@ -68,10 +54,8 @@ public class DecisionReader {
             Snapshot snapshot,
             DecisionSearch search,
             DecisionService decisions,
-            AgendaService agenda,
-            MeetingService meetings,
+            DetailsReader details,
             BodyService bodies,
-            TaskService tasks,
             AttachmentService attachments,
             Journal journal) {
         this.caller = caller;
@@ -79,28 +63,26 @@ public class DecisionReader {
         this.snapshot = snapshot;
         this.search = search;
         this.decisions = decisions;
-        this.agenda = agenda;
-        this.meetings = meetings;
+        this.details = details;
         this.bodies = bodies;
-        this.tasks = tasks;
         this.attachments = attachments;
         this.journal = journal;
     }
 
     DecisionDetailsView read(UUID id) {
         snapshot.begin();
-        return row(details(List.of(decisions.get(id)), Map.of()), id);
+        return row(details.of(List.of(decisions.get(id))), id);
     }
 
     /** As {@link #read}, for those who may change it. */
     DecisionDetailsView editable(UUID id, Role... besideSecretaries) {
         snapshot.begin();
-        return row(details(List.of(decisions.editable(id, besideSecretaries)), Map.of()), id);
+        return row(details.of(List.of(decisions.editable(id, besideSecretaries))), id);
     }
 
     List<DecisionDetailsView> ofItem(UUID item) {
         snapshot.begin();
-        return List.copyOf(details(decisions.ofItem(item), Map.of()).values());
+        return List.copyOf(details.of(decisions.ofItem(item)).values());
     }
 
     public Page<DecisionDetailsView> list(DecisionQuery query, PageRequest page) {
@@ -153,18 +135,20 @@ public class DecisionReader {
     private Page<DecisionDetailsView> page(
             List<DecisionHit> hits, Function<DecisionHit, List<String>> key, PageRequest page) {
         List<DecisionHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
-        List<Decision> read = decisions.get(shown.stream().map(DecisionHit::id).toList());
-        Map<UUID, DecisionDetailsView> details = details(read, matches(shown));
-        return page.page(hits, key, hit -> row(details, hit.id()));
+        Map<UUID, DecisionDetailsView> found = shown.isEmpty() ? Map.of() : found(shown);
+        return page.page(hits, key, hit -> row(found, hit.id()));
     }
 
-    private Map<UUID, Match> matches(List<DecisionHit> hits) {
-        List<UUID> ids = hits.stream()
-                .map(DecisionHit::attachment)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, Attachment> carriers = ids.isEmpty() ? Map.of() : byId(attachments.get(ids), Attachment::id);
+    private Map<UUID, DecisionDetailsView> found(List<DecisionHit> hits) {
+        Together all = new Together();
+        List<UUID> ids = ids(hits, DecisionHit::id);
+        var read = decisions.get(all, ids);
+        var carriers = attachments.get(all, ids(hits, DecisionHit::attachment));
+        var around = details.ask(all, ids, ids(hits, DecisionHit::item), ids(hits, DecisionHit::meeting));
+        return details.of(read.get(), around, matches(hits, byId(carriers.get(), Attachment::id)));
+    }
+
+    private Map<UUID, Match> matches(List<DecisionHit> hits, Map<UUID, Attachment> carriers) {
         return hits.stream()
                 .filter(hit -> hit.kind() != null && hit.via() != null)
                 .collect(Collectors.toMap(
@@ -175,64 +159,5 @@ public class DecisionReader {
         return attachment == null || !carriers.containsKey(attachment)
                 ? null
                 : attachments.view(carriers.get(attachment));
-    }
-
-    private Map<UUID, DecisionDetailsView> details(List<Decision> shown, Map<UUID, Match> matches) {
-        if (shown.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, MeetingReference> at = meetings.shown(ids(shown, Decision::meetingId)).stream()
-                .collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
-        Map<UUID, AgendaItem> items = byId(agenda.shown(ids(shown, Decision::itemId)), AgendaItem::id);
-        List<UUID> parentIds = items.values().stream()
-                .map(AgendaItem::parentId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, AgendaItem> parents = byId(agenda.shown(parentIds), AgendaItem::id);
-        Map<UUID, List<TaskResponse>> follow = tasks
-                .ofDecisions(shown.stream().map(Decision::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
-        Map<UUID, DecisionDetailsView> details = new LinkedHashMap<>();
-        for (Decision decision : shown) {
-            AgendaItem item = row(items, decision.itemId());
-            AgendaItem parent = item.parentId() == null ? null : row(parents, item.parentId());
-            details.put(
-                    decision.id(),
-                    details(
-                            decisions.view(decision),
-                            row(at, decision.meetingId()),
-                            agenda.reference(item),
-                            parent == null ? null : agenda.reference(parent),
-                            follow.getOrDefault(decision.id(), List.of()),
-                            matches.get(decision.id())));
-        }
-        return details;
-    }
-
-    private static DecisionDetailsView details(
-            DecisionView decision,
-            MeetingReference meeting,
-            AgendaItemReferenceView item,
-            @Nullable AgendaItemReferenceView parent,
-            List<TaskResponse> tasks,
-            @Nullable Match matched) {
-        return decision instanceof DecisionResponse whole
-                ? new DecisionDetails(whole, meeting, item, parent, tasks, matched)
-                : new ClosedDecisionDetails((ClosedDecisionResponse) decision, meeting, item, parent, matched);
-    }
-
-    private static List<UUID> ids(Collection<Decision> shown, Function<Decision, UUID> id) {
-        return shown.stream().map(id).distinct().toList();
-    }
-
-    private static <T> Map<UUID, T> byId(Collection<T> rows, Function<T, UUID> id) {
-        return rows.stream().collect(Collectors.toMap(id, Function.identity()));
-    }
-
-    private static <T> T row(Map<UUID, T> rows, UUID id) {
-        return requireNonNull(rows.get(id));
     }
 }

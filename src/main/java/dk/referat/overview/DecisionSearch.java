@@ -54,11 +54,12 @@ public class DecisionSearch {
                 select distinct on (hit.id) hit.* from hit
                 order by hit.id, hit.distance, hit.attachment_id nulls last, hit.kind
             )
-            select d.id, d.date, shown.modified_at, n.kind, n.distance, n.attachment_id
+            select d.id, d.date, shown.modified_at, n.kind, n.distance, n.attachment_id, d.item_id,
+                d.meeting_id
             from n join decision d on d.id = n.id cross join lateral (select %s as modified_at) shown
             """;
     private static final String ALL = """
-            select d.id, d.date, shown.modified_at, null as kind, null as distance, null as attachment_id
+            select d.id, d.date, shown.modified_at, null as kind, null as distance, null as attachment_id, d.item_id, d.meeting_id
             from decision d cross join lateral (select %s as modified_at) shown
             """;
     // A retraction is news for whoever has filed what is retracted. One look at the receipts of each decision, by an
@@ -177,6 +178,8 @@ public class DecisionSearch {
         String kind = row.getString(4);
         return new DecisionHit(
                 row.getObject(1, UUID.class),
+                row.getObject(7, UUID.class),
+                row.getObject(8, UUID.class),
                 row.getObject(2, LocalDate.class),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 kind == null ? null : JournalNumberKind.valueOf(kind),

@@ -15,6 +15,7 @@ import dk.referat.decision.DecisionService;
 import dk.referat.decision.DecisionView;
 import dk.referat.meeting.MeetingResponse;
 import dk.referat.meeting.MeetingService;
+import dk.referat.reading.Together;
 import dk.referat.task.FollowUpTask;
 import dk.referat.task.TaskResponse;
 import dk.referat.task.TaskService;
@@ -26,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a whole meeting in one statement per table. */
+/** Reads a whole meeting in one statement per table, all sent at once. */
 @ApplicationScoped
 @Transactional
 class MeetingReader {
@@ -66,18 +67,25 @@ class MeetingReader {
     }
 
     private WholeMeeting whole(UUID id) {
-        MeetingResponse meeting = meetings.view(meetings.shown(id));
-        List<AgendaItem> items = agenda.shownOf(id);
+        Together all = new Together();
+        var meeting = meetings.shown(all, List.of(id));
+        var agendaItems = agenda.shownOf(all, id);
+        var decided = decisions.ofMeeting(all, id);
+        var followUp = tasks.ofMeeting(all, id);
+        var attached = attachments.ofMeeting(all, id);
+        MeetingResponse view =
+                meetings.view(meeting.get().stream().findFirst().orElseThrow(() -> meetings.unknown(id)));
+        List<AgendaItem> items = agendaItems.get();
         OnItems onItems = new OnItems(
                 agenda.views(items),
-                group(decisions.ofMeeting(id), Decision::itemId, decisions::view),
-                group(tasks.ofMeeting(id), FollowUpTask::itemId, tasks::view),
-                group(attachments.ofMeeting(id), Attachment::itemId, attachments::view));
+                group(decided.get(), Decision::itemId, decisions::view),
+                group(followUp.get(), FollowUpTask::itemId, tasks::view),
+                group(attached.get(), Attachment::itemId, attachments::view));
         Map<UUID, List<AgendaItem>> subItems = items.stream()
                 .filter(item -> item.parentId() != null)
                 .collect(Collectors.groupingBy(AgendaItem::parentId));
         return new WholeMeeting(
-                meeting,
+                view,
                 items.stream()
                         .filter(item -> item.parentId() == null)
                         .map(item -> entry(item, subItems.getOrDefault(item.id(), List.of()), onItems))

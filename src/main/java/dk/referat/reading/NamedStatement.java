@@ -1,6 +1,5 @@
 package dk.referat.reading;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,16 +27,17 @@ record NamedStatement(String sql, List<String> names) {
         return new NamedStatement(positional, List.copyOf(names));
     }
 
-    PreparedStatement prepare(Connection connection, Map<String, ?> parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < names.size(); i++) {
-            Object value = parameters.get(names.get(i));
+    /** Answers the position behind its last parameter. */
+    int bind(PreparedStatement statement, int first, Map<String, ?> parameters) throws SQLException {
+        int position = first;
+        for (String name : names) {
+            Object value = parameters.get(name);
             statement.setObject(
-                    i + 1,
+                    position++,
                     value instanceof Collection<?> ids
-                            ? connection.createArrayOf("uuid", ids.toArray(new UUID[0]))
+                            ? statement.getConnection().createArrayOf("uuid", ids.toArray(new UUID[0]))
                             : value);
         }
-        return statement;
+        return position;
     }
 }

@@ -4,7 +4,6 @@ import dk.referat.access.Seen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.Filter;
@@ -97,9 +96,12 @@ final class RowForm {
         List<Part> parts = parts(type.getAttributeMappings(), alias);
         return (row, session) -> {
             @Nullable Object[] values = values(parts, row, session);
-            return Arrays.stream(values).allMatch(Objects::isNull)
-                    ? null
-                    : type.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
+            for (@Nullable Object value : values) {
+                if (value != null) {
+                    return type.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
+                }
+            }
+            return null;
         };
     }
 

@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
@@ -42,6 +42,8 @@ public class SeenRows {
     // Whoever asks chooses the filters and the length of a page, and so how many statements there are.
     private final Cache<String, NamedStatement> statements =
             Caffeine.newBuilder().maximumSize(MOST_STATEMENTS).build();
+    private final Cache<List<String>, String> joined =
+            Caffeine.newBuilder().maximumSize(MOST_STATEMENTS).build();
     private final DataSource database;
     private final EntityManager entities;
     private final Caller caller;
@@ -59,6 +61,12 @@ public class SeenRows {
      * @param parameters of the condition, by name
      */
     public <T extends Gated> List<T> list(Class<T> type, String condition, Map<String, ?> parameters) {
+        return list(new Together(), type, condition, parameters).get();
+    }
+
+    /** As {@link #list(Class, String, Map)}, in one round trip with others. */
+    public <T extends Gated> Supplier<List<T>> list(
+            Together with, Class<T> type, String condition, Map<String, ?> parameters) {
         SharedSessionContractImplementor session = session();
         RowForm form = forms.computeIfAbsent(
                 type,
@@ -66,21 +74,34 @@ public class SeenRows {
         Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
         all.putAll(parameters);
         String sql = queries.computeIfAbsent(new Query(type, condition), query -> form.sql(query.condition));
-        return select(sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
+        return ask(with, sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
     }
 
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
     public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
-        NamedStatement named = statements.get(sql, NamedStatement::of);
-        // Within a transaction it is the transaction's own connection.
+        return ask(new Together(), sql, parameters, form).get();
+    }
+
+    private <T> Supplier<List<T>> ask(Together with, String sql, Map<String, ?> parameters, Form<T> form) {
+        return with.ask(new Question<>(statements.get(sql, NamedStatement::of), parameters, form), this::read);
+    }
+
+    private void read(List<Question<?>> questions) {
+        List<String> each = questions.stream().map(one -> one.statement().sql()).toList();
+        // Within a transaction it is the transaction's own connection. The driver sends what semicolons part all at
+        // once.
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = named.prepare(connection, parameters);
-                ResultSet row = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(form.read(row));
+                PreparedStatement statement =
+                        connection.prepareStatement(joined.get(each, all -> String.join(";\n", all)))) {
+            int position = 1;
+            for (Question<?> question : questions) {
+                position = question.statement().bind(statement, position, question.parameters());
             }
-            return found;
+            statement.execute();
+            for (Question<?> question : questions) {
+                question.read(statement.getResultSet());
+                statement.getMoreResults();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.database.Conditions;
 import dk.referat.http.PageRequest;
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -30,12 +32,14 @@ class TaskRepository implements PanacheRepositoryBase<FollowUpTask, UUID> {
         this.rows = rows;
     }
 
-    List<FollowUpTask> ofMeeting(UUID meeting) {
-        return rows.list(FollowUpTask.class, "this.meeting_id = :meeting order by this.id", Map.of("meeting", meeting));
+    Supplier<List<FollowUpTask>> ofMeeting(Together with, UUID meeting) {
+        return rows.list(
+                with, FollowUpTask.class, "this.meeting_id = :meeting order by this.id", Map.of("meeting", meeting));
     }
 
-    List<FollowUpTask> ofDecisions(List<UUID> decisions) {
+    Supplier<List<FollowUpTask>> ofDecisions(Together with, List<UUID> decisions) {
         return rows.list(
+                with,
                 FollowUpTask.class,
                 "this.decision_id in (:decisions) order by this.id",
                 Map.of("decisions", decisions));

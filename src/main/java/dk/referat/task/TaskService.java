@@ -23,6 +23,7 @@ import dk.referat.problem.Conflict;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
+import dk.referat.reading.Together;
 import dk.referat.task.TaskStep.Signature;
 import dk.referat.time.Copenhagen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -84,15 +86,19 @@ public class TaskService {
     }
 
     public List<FollowUpTask> ofMeeting(UUID meeting) {
-        return tasks.ofMeeting(meeting);
+        return ofMeeting(new Together(), meeting).get();
+    }
+
+    public Supplier<List<FollowUpTask>> ofMeeting(Together with, UUID meeting) {
+        return tasks.ofMeeting(with, meeting);
     }
 
     public List<FollowUpTask> get(Collection<UUID> ids) {
         return tasks.list("id in ?1", ids);
     }
 
-    public List<FollowUpTask> ofDecisions(List<UUID> ids) {
-        return tasks.ofDecisions(ids);
+    public Supplier<List<FollowUpTask>> ofDecisions(Together with, List<UUID> ids) {
+        return tasks.ofDecisions(with, ids);
     }
 
     /** What a meeting of that body on that day has to ask for. */
@@ -107,7 +113,9 @@ public class TaskService {
 
     List<TaskResponse> ofDecision(UUID decision) {
         decisions.get(decision);
-        return tasks.ofDecisions(List.of(decision)).stream().map(this::view).toList();
+        return tasks.ofDecisions(new Together(), List.of(decision)).get().stream()
+                .map(this::view)
+                .toList();
     }
 
     TaskResponse show(UUID id) {
@@ -176,7 +184,9 @@ public class TaskService {
     }
 
     void guardDecision(@Observes DecisionEvent.Deleted deleted) {
-        if (!tasks.ofDecisions(List.of(deleted.decision().id())).isEmpty()) {
+        if (!tasks.ofDecisions(new Together(), List.of(deleted.decision().id()))
+                .get()
+                .isEmpty()) {
             throw new Conflict("conflict.decision.has-tasks");
         }
     }
