@@ -99,6 +99,22 @@ class SeenRowsTest {
         assertThat(attachments()).hasSize(before - 1);
     }
 
+    @Test
+    void answersAllThatWasAskedTogether() {
+        callAs(Role.SECRETARY);
+        Map<String, UUID> parameters = Map.of("of", body);
+        Together together = new Together();
+        var items = rows.list(together, AgendaItem.class, "this.body_id = :of", parameters);
+        var none = rows.list(together, Decision.class, "this.body_id = :of and this.id = :of", parameters);
+        var attachments = rows.list(together, Attachment.class, "this.body_id = :of", parameters);
+        assertThat(attachments.get()).isNotEmpty().hasSameSizeAs(byHibernate(Attachment.class));
+        assertThat(none.get()).isEmpty();
+        assertThat(items.get()).isNotEmpty().hasSameSizeAs(byHibernate(AgendaItem.class));
+        var later = rows.list(together, Meeting.class, "this.body_id = :of", parameters);
+        assertThat(later.get()).hasSize(1);
+        assertThat(items.get()).hasSameSizeAs(byHibernate(AgendaItem.class));
+    }
+
     private List<Attachment> attachments() {
         return rows.list(Attachment.class, "this.body_id = :of", Map.of("of", body));
     }
