@@ -24,8 +24,9 @@ final class Statements {
     /** In the statements, what is another text for each transaction. */
     static final String ANY = "918273645";
 
-    /** What the service does beside requests, and what it does after a change. */
-    private static final Pattern ASIDE = Pattern.compile("select distinct resource, body_id, audience from change .*");
+    /** What the service does after a change, and once a minute for each key. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?s)select distinct resource, body_id, audience from change .*|.*\\bapi_key.*");
 
     private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
