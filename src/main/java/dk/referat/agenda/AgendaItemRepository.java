@@ -35,7 +35,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** As {@link #withIds}, to be shown only. */
     Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
-        return rows.list(with, AgendaItem.class, "this.id in (:ids)", Map.of("ids", ids));
+        return rows.withIds(with, AgendaItem.class, ids);
     }
 
     /** Top-level items before sub-items, each in their order. */

@@ -75,7 +75,7 @@ public class AgendaService {
 
     /** As {@link #get(Collection)}, to be shown only. */
     public Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
-        return ids.isEmpty() ? List::of : items.shown(with, ids);
+        return items.shown(with, ids);
     }
 
     /** As {@link #agenda}, to be shown only. */

@@ -46,7 +46,7 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     Supplier<List<Attachment>> withIds(Together with, Collection<UUID> ids) {
-        return rows.list(with, Attachment.class, "this.id in (:ids)", Map.of("ids", ids));
+        return rows.withIds(with, Attachment.class, ids);
     }
 
     int nextIndex(UUID item) {

@@ -95,7 +95,7 @@ public class AttachmentService {
     }
 
     public Supplier<List<Attachment>> get(Together with, Collection<UUID> ids) {
-        return ids.isEmpty() ? List::of : attachments.withIds(with, ids);
+        return attachments.withIds(with, ids);
     }
 
     List<AttachmentView> ofItem(UUID item) {

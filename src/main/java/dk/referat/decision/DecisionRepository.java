@@ -37,7 +37,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     Supplier<List<Decision>> withIds(Together with, Collection<UUID> ids) {
-        return rows.list(with, Decision.class, "this.id in (:ids)", Map.of("ids", ids));
+        return rows.withIds(with, Decision.class, ids);
     }
 
     int nextSequence(UUID item) {

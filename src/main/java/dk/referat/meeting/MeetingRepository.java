@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,7 +34,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** As {@link #withBody}, to be shown only. */
     Supplier<List<Meeting>> shown(Together with, Collection<UUID> ids) {
-        return rows.list(with, Meeting.class, "this.id in (:ids)", Map.of("ids", ids));
+        return rows.withIds(with, Meeting.class, ids);
     }
 
     /** Waits for whoever is changing the meeting or anything below it. */

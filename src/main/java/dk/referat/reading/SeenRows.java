@@ -11,10 +11,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -77,6 +79,11 @@ public class SeenRows {
         return ask(with, sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
     }
 
+    /** Those of these ids that the caller may know of, in no order; for no ids nothing is sent. */
+    public <T extends Gated> Supplier<List<T>> withIds(Together with, Class<T> type, Collection<UUID> ids) {
+        return ids.isEmpty() ? List::of : list(with, type, "this.id in (:ids)", Map.of("ids", ids));
+    }
+
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
     public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
         return ask(new Together(), sql, parameters, form).get();
@@ -88,8 +95,8 @@ public class SeenRows {
 
     private void read(List<Question<?>> questions) {
         List<String> each = questions.stream().map(one -> one.statement().sql()).toList();
-        // Within a transaction it is the transaction's own connection. The driver sends what semicolons part all at
-        // once.
+        // Within a transaction it is the transaction's own connection.
+        // The driver sends what semicolons part all at once.
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(joined.get(each, all -> String.join(";\n", all)))) {
