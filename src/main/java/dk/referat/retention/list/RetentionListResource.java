@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Retention")
 class RetentionListResource {
 
-    private static final String LINES = "application/x-ndjson";
-
     private final RetentionListService lists;
     private final Streaming streaming;
 
@@ -86,7 +84,7 @@ class RetentionListResource {
 
     @GET
     @Path("{id}/export")
-    @Produces(LINES)
+    @Produces(Api.JSON_LINES)
     @Operation(
             operationId = "exportRetentionList",
             summary = "All that confirming a list deletes, for the archive",
@@ -99,10 +97,12 @@ class RetentionListResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = LINES, schema = @Schema(implementation = RetentionLine.class)))
+            content = @Content(mediaType = Api.JSON_LINES, schema = @Schema(implementation = RetentionLine.class)))
     public Response export(@PathParam("id") UUID id) {
         StreamingOutput lines = streaming.answer(lists.export(id)::writeTo);
-        return Response.ok(lines, LINES).header("Cache-Control", "no-store").build();
+        return Response.ok(lines, Api.JSON_LINES)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST
