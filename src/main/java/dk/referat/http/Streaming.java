@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 
 /** Answers that are written while they are read, so that some of it has been sent when something fails. */
 @Singleton
@@ -20,14 +21,11 @@ public class Streaming {
     public StreamingOutput answer(StreamingOutput output) {
         HttpServerRequest request = current.getCurrent().request();
         return out -> {
-            boolean written = false;
             try {
                 output.write(out);
-                written = true;
-            } finally {
-                if (!written) {
-                    cutOff(request);
-                }
+            } catch (IOException | RuntimeException | Error e) {
+                cutOff(request);
+                throw e;
             }
         };
     }
