@@ -29,8 +29,7 @@ class StatementCountTest {
     // items are linked to; the end of the snapshot.
     private static final int WHOLE_MEETING = KEPT_MEETING + 1 + 2 + 1;
     // One that begins the snapshot; body; search; decisions, meetings with body, items, tasks and what carries the
-    // number
-    // that was sought together; its end.
+    // number that was sought, together; its end.
     private static final int DECISIONS = 1 + 3 + 1 + AUDIT;
 
     @Inject

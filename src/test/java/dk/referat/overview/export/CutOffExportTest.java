@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.referat.Callers;
 import dk.referat.Fixture;
 import dk.referat.audit.Database;
+import dk.referat.database.Eventually;
 import dk.referat.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -88,14 +89,14 @@ class CutOffExportTest {
         return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private void end(String session) throws InterruptedException {
-        List<String> ended = List.of();
-        for (int attempt = 0; attempt < 300 && ended.isEmpty(); attempt++) {
-            Thread.sleep(100);
-            ended = database.ask(
+    private void end(String session) throws Exception {
+        List<String> ended = Eventually.answers(() -> {
+            List<String> now = database.ask(
                     "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and "
                             + session);
-        }
+            assertThat(now).isNotEmpty();
+            return now;
+        });
         assertThat(ended).containsExactly("t");
     }
 
