@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Writes a schema's keywords in an order that reads well, which is also the same in the file and on the wire. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(
+        stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP},
+        priority = 1)
 public class KeywordOrder implements OASFilter {
 
     private static final List<String> ORDER = List.of(
