@@ -51,10 +51,13 @@ class Training {
                     "-XX:AOTCacheOutput=" + image.resolve("app.aot"),
                     "-jar",
                     image + "/quarkus-run.jar");
-            awaitAnswer(port, trained);
-            use("http://localhost:" + port);
-            trained.destroy();
-            trained.waitFor();
+            try {
+                awaitAnswer(port, trained);
+                use("http://localhost:" + port);
+            } finally {
+                trained.destroy();
+                trained.waitFor();
+            }
         } finally {
             lender.destroy();
             lender.waitFor();
