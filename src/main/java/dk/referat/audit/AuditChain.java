@@ -2,7 +2,7 @@ package dk.referat.audit;
 
 import dk.referat.audit.AuditVerification.Fault;
 import dk.referat.audit.AuditVerification.Head;
-import dk.referat.database.Snapshot;
+import dk.referat.reading.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -1,13 +1,17 @@
 package dk.referat.body;
 
 import dk.referat.http.PageRequest;
+import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 @ApplicationScoped
@@ -15,11 +19,24 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private final SeenRows rows;
+
+    BodyRepository(SeenRows rows) {
+        this.rows = rows;
+    }
+
     /** {@code codeOrId} as clients write it. */
     Optional<Body> named(String codeOrId) {
         return UUID_FORM.matcher(codeOrId).matches()
                 ? findByIdOptional(UUID.fromString(codeOrId))
                 : find("code", codeOrId).firstResultOptional();
+    }
+
+    /** As {@link #named}, to be shown only. */
+    Supplier<List<Body>> shown(Together with, String codeOrId) {
+        return UUID_FORM.matcher(codeOrId).matches()
+                ? rows.withIds(with, Body.class, List.of(UUID.fromString(codeOrId)))
+                : rows.list(with, Body.class, "this.code = :code", Map.of("code", codeOrId));
     }
 
     List<Body> called(String name) {

@@ -9,6 +9,7 @@ import dk.referat.http.PageRequest;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -65,13 +66,26 @@ public class BodyService {
 
     /** The body that the parameter {@code body} names. */
     public Body asked(String codeOrId) {
-        return bodies.named(codeOrId)
-                .orElseThrow(() -> new Invalid(Violation.ofParameter("body", "invalid.body", codeOrId)));
+        return bodies.named(codeOrId).orElseThrow(() -> notAsked(codeOrId));
+    }
+
+    private static Invalid notAsked(String codeOrId) {
+        return new Invalid(Violation.ofParameter("body", "invalid.body", codeOrId));
     }
 
     /** The id of the body that a list is limited to; null where it is not. */
     public @Nullable UUID filter(@Nullable String codeOrId) {
-        return codeOrId == null ? null : asked(codeOrId).id();
+        return filter(new Together(), codeOrId);
+    }
+
+    /** As {@link #filter(String)}, in one round trip with others. */
+    public @Nullable UUID filter(Together with, @Nullable String codeOrId) {
+        return codeOrId == null
+                ? null
+                : bodies.shown(with, codeOrId).get().stream()
+                        .findFirst()
+                        .orElseThrow(() -> notAsked(codeOrId))
+                        .id();
     }
 
     Page<BodyResponse> list(PageRequest page) {

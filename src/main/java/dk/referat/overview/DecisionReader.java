@@ -11,12 +11,12 @@ import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentService;
 import dk.referat.attachment.AttachmentView;
 import dk.referat.body.BodyService;
-import dk.referat.database.Snapshot;
 import dk.referat.decision.DecisionService;
 import dk.referat.decision.DecisionState;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.journal.Journal;
+import dk.referat.reading.Snapshot;
 import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -91,27 +91,27 @@ public class DecisionReader {
         }
         // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
         Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
-        snapshot.begin();
+        Together first = snapshot.beginning();
         Optional<NumberSought> number = NumberSought.in(query, journal);
-        List<UUID> of = bodies(query);
+        List<UUID> of = bodies(query, first);
         boolean stateGoesWithout = query.state().isEmpty() && query.uncollectedBy() == null;
         DecisionQuery asked =
                 stateGoesWithout && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
         if (underWay == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
-            return page(search.find(asked, number, of, order, page), order::key, page);
+            return page(search.find(first, asked, number, of, order, page), order::key, page);
         }
         // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
         // first.
         Instant asOf = page.after().map(key -> Instant.parse(key.get(2))).orElse(underWay);
-        List<DecisionHit> hits = search.find(asked, number, of, DecisionOrder.CHANGED, page);
+        List<DecisionHit> hits = search.find(first, asked, number, of, DecisionOrder.CHANGED, page);
         return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
                 .asOf(asOf);
     }
 
     /** The bodies that are asked for; null for all. Of what was filed only those are told who file. */
-    private @Nullable List<UUID> bodies(DecisionQuery query) {
-        UUID body = bodies.filter(query.body());
+    private @Nullable List<UUID> bodies(DecisionQuery query, Together with) {
+        UUID body = bodies.filter(with, query.body());
         boolean toldOfAll =
                 query.uncollectedBy() == null || Arrays.stream(FILERS).anyMatch(role -> caller.holds(role, null));
         if (body != null) {

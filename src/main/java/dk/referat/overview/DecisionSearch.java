@@ -9,8 +9,8 @@ import dk.referat.http.PageRequest;
 import dk.referat.journal.JournalNumber;
 import dk.referat.journal.JournalNumberKind;
 import dk.referat.reading.SeenRows;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,12 +70,10 @@ public class DecisionSearch {
                 from decision_receipt r where r.decision_id = d.id and r.system = :uncollectedBy)
             and\s""" + Seen.sees("d.content_audience", "d.body_id");
 
-    private final EntityManager entities;
     private final SeenRows rows;
     private final Caller caller;
 
-    DecisionSearch(EntityManager entities, SeenRows rows, Caller caller) {
-        this.entities = entities;
+    DecisionSearch(SeenRows rows, Caller caller) {
         this.rows = rows;
         this.caller = caller;
     }
@@ -85,16 +83,19 @@ public class DecisionSearch {
      * with its start, so whoever asks again from here misses nothing that was under way. The second is for those that
      * have taken their time but do not show among the running yet.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Instant nothingCommittedLaterIsBefore() {
-        return ((OffsetDateTime)
-                        entities.createNativeQuery("""
+        return rows.select(
+                        """
                         select least(now(), min(xact_start)) - interval '1 second' from pg_stat_activity
-                        where datname = current_database()""", OffsetDateTime.class).getSingleResult())
-                .toInstant();
+                        where datname = current_database()""",
+                        Map.of(),
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .get(0);
     }
 
     List<DecisionHit> find(
+            Together with,
             DecisionQuery query,
             Optional<NumberSought> number,
             @Nullable List<UUID> bodies,
@@ -103,7 +104,7 @@ public class DecisionSearch {
         Statement search = statement(caller.sight(), query, number, bodies, order, page);
         // Not as a parameter: a plan that is made for any number takes most rows there are for a page.
         String sql = search.sql() + " fetch first " + page.fetch() + " rows only";
-        return rows.select(sql, search.parameters(), DecisionSearch::hit);
+        return rows.select(with, sql, search.parameters(), DecisionSearch::hit).get();
     }
 
     /** What is sent to PostgreSQL, so that its plan can be asked for as well. */

@@ -9,12 +9,12 @@ import dk.referat.agenda.ClosedAgendaItemResponse;
 import dk.referat.attachment.Attachment;
 import dk.referat.attachment.AttachmentService;
 import dk.referat.attachment.AttachmentView;
-import dk.referat.database.Snapshot;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionService;
 import dk.referat.decision.DecisionView;
 import dk.referat.meeting.MeetingResponse;
 import dk.referat.meeting.MeetingService;
+import dk.referat.reading.Snapshot;
 import dk.referat.reading.Together;
 import dk.referat.task.FollowUpTask;
 import dk.referat.task.TaskResponse;
@@ -55,19 +55,17 @@ class MeetingReader {
     }
 
     WholeMeeting read(UUID id) {
-        snapshot.begin();
-        return whole(id);
+        return whole(id, snapshot.beginning());
     }
 
     /** As {@link #read}, for those who may change the meeting. */
     WholeMeeting editable(UUID id, Role... besideSecretaries) {
         snapshot.begin();
         meetings.editable(id, besideSecretaries);
-        return whole(id);
+        return whole(id, new Together());
     }
 
-    private WholeMeeting whole(UUID id) {
-        Together all = new Together();
+    private WholeMeeting whole(UUID id, Together all) {
         var meeting = meetings.shown(all, List.of(id));
         var agendaItems = agenda.shownOf(all, id);
         var decided = decisions.ofMeeting(all, id);

@@ -76,7 +76,7 @@ public class SeenRows {
         Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
         all.putAll(parameters);
         String sql = queries.computeIfAbsent(new Query(type, condition), query -> form.sql(query.condition));
-        return ask(with, sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
+        return select(with, sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
     }
 
     /** Those of these ids that the caller may know of, in no order; for no ids nothing is sent. */
@@ -86,10 +86,11 @@ public class SeenRows {
 
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
     public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
-        return ask(new Together(), sql, parameters, form).get();
+        return select(new Together(), sql, parameters, form).get();
     }
 
-    private <T> Supplier<List<T>> ask(Together with, String sql, Map<String, ?> parameters, Form<T> form) {
+    /** As {@link #select(String, Map, Form)}, in one round trip with others. */
+    public <T> Supplier<List<T>> select(Together with, String sql, Map<String, ?> parameters, Form<T> form) {
         return with.ask(new Question<>(statements.get(sql, NamedStatement::of), parameters, form), this::read);
     }
 

@@ -1,4 +1,4 @@
-package dk.referat.database;
+package dk.referat.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,11 +10,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Snapshot {
 
+    private static final String ISOLATION = "set transaction isolation level repeatable read, read only";
     // What is read then is found by a few ids, again and again: planning it anew for each number of them takes
-    // PostgreSQL as
-    // long as reading it.
-    private static final String SETTING = "set transaction isolation level repeatable read, read only;"
-            + " set local plan_cache_mode = force_generic_plan";
+    // PostgreSQL as long as reading it.
+    private static final String PLANS = "set local plan_cache_mode = force_generic_plan";
 
     private final EntityManager entities;
 
@@ -24,13 +23,26 @@ public class Snapshot {
 
     /** Must come first in a transaction, which can only read from then on. */
     public void begin() {
-        Session session = entities.unwrap(Session.class);
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(SETTING)) {
+        onlyRead().doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(ISOLATION + "; " + PLANS)) {
                 statement.execute();
             }
         });
+    }
+
+    /** As {@link #begin}, in one round trip with what is asked first in the transaction, which must be of these. */
+    public Together beginning() {
+        onlyRead();
+        Together first = new Together();
+        first.first(ISOLATION);
+        first.first(PLANS);
+        return first;
+    }
+
+    private Session onlyRead() {
+        Session session = entities.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        return session;
     }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Questions that are sent to PostgreSQL together: all in one round trip, when the first answer is wanted. */
+/** What is sent to PostgreSQL together: all in one round trip, when the first answer is wanted. */
 public final class Together {
 
     private final List<Question<?>> open = new ArrayList<>();
+
+    /** Something to be done before what is asked from now on. */
+    public void first(String statement) {
+        open.add(Question.none(statement));
+    }
 
     <T> Supplier<List<T>> ask(Question<T> question, Consumer<List<Question<?>>> reader) {
         open.add(question);

@@ -25,12 +25,12 @@ class StatementCountTest {
     private static final int AUDIT = 3;
     // Which revision the meeting is of, and whether the caller may see it.
     private static final int KEPT_MEETING = 1 + AUDIT;
-    // Then one that begins the snapshot; meeting with body, items, decisions, tasks and attachments together; what the
+    // Then the beginning of the snapshot, meeting with body, items, decisions, tasks and attachments together; what the
     // items are linked to; the end of the snapshot.
-    private static final int WHOLE_MEETING = KEPT_MEETING + 1 + 2 + 1;
-    // One that begins the snapshot; body; search; decisions, meetings with body, items, tasks and what carries the
-    // number that was sought, together; its end.
-    private static final int DECISIONS = 1 + 3 + 1 + AUDIT;
+    private static final int WHOLE_MEETING = KEPT_MEETING + 2 + 1;
+    // The beginning of the snapshot with the body; search; decisions, meetings with body, items, tasks and what carries
+    // the number that was sought, together; the end of the snapshot.
+    private static final int DECISIONS = 3 + 1 + AUDIT;
 
     @Inject
     EntityManager entities;

@@ -2,11 +2,11 @@ package dk.referat.overview.hints;
 
 import dk.referat.access.Permit;
 import dk.referat.access.Role;
-import dk.referat.database.Snapshot;
 import dk.referat.http.Page;
 import dk.referat.journal.Journal;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingService;
+import dk.referat.reading.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

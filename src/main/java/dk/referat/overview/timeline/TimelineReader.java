@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaService;
-import dk.referat.database.Snapshot;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionService;
 import dk.referat.http.Page;
@@ -19,6 +18,7 @@ import dk.referat.path.PathReader;
 import dk.referat.path.PathStepResponse;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
+import dk.referat.reading.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
