@@ -11,6 +11,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMappingsList;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
@@ -87,9 +88,22 @@ final class RowForm {
     private Part column(BasicValuedModelPart column, String alias) {
         columns.add(alias + "." + column.getSelectionExpression());
         int position = columns.size();
-        var mapping = column.getJdbcMapping();
+        JdbcMapping mapping = column.getJdbcMapping();
+        if (mapping.getJdbcType().isJson()) {
+            return json(mapping, position);
+        }
         return (row, session) ->
                 mapping.convertToDomainValue(mapping.getJdbcValueExtractor().extract(row, position, session));
+    }
+
+    /** Hibernate has the driver make an object of each first. */
+    private static Part json(JdbcMapping mapping, int position) {
+        return (row, session) -> {
+            String text = row.getString(position);
+            return text == null
+                    ? null
+                    : session.getJsonFormatMapper().fromString(text, mapping.getJavaTypeDescriptor(), session);
+        };
     }
 
     private Part embedded(EmbeddableMappingType type, String alias) {
