@@ -14,9 +14,12 @@ import jakarta.interceptor.InterceptorBinding;
 import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,22 +45,26 @@ public class ServedAsBuilt implements BuildCompatibleExtension {
     @Priority(Interceptor.Priority.APPLICATION)
     static class Documents {
 
+        private final Map<Format, byte[]> read = new ConcurrentHashMap<>();
+
         /** What asks for a document names its format; what prepares them has nothing left to do. */
         @AroundInvoke
         @Nullable
-        Object answer(InvocationContext call) throws IOException {
+        Object answer(InvocationContext call) {
             for (Object parameter : call.getParameters()) {
                 if (parameter instanceof Format format) {
-                    return written(format);
+                    return read.computeIfAbsent(format, Documents::written);
                 }
             }
             return null;
         }
 
-        private static byte[] written(Format format) throws IOException {
+        private static byte[] written(Format format) {
             ClassLoader program = ServedAsBuilt.class.getClassLoader();
             try (InputStream document = program.getResourceAsStream(OpenApiConstants.BASE_NAME + "." + format)) {
                 return Objects.requireNonNull(document).readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
