@@ -27,16 +27,21 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
 
     /** {@code codeOrId} as clients write it. */
     Optional<Body> named(String codeOrId) {
-        return UUID_FORM.matcher(codeOrId).matches()
+        return isId(codeOrId)
                 ? findByIdOptional(UUID.fromString(codeOrId))
                 : find("code", codeOrId).firstResultOptional();
     }
 
     /** As {@link #named}, to be shown only. */
-    Supplier<List<Body>> shown(Together with, String codeOrId) {
-        return UUID_FORM.matcher(codeOrId).matches()
+    Optional<Body> shown(Together with, String codeOrId) {
+        Supplier<List<Body>> found = isId(codeOrId)
                 ? rows.withIds(with, Body.class, List.of(UUID.fromString(codeOrId)))
                 : rows.list(with, Body.class, "this.code = :code", Map.of("code", codeOrId));
+        return found.get().stream().findFirst();
+    }
+
+    private static boolean isId(String codeOrId) {
+        return UUID_FORM.matcher(codeOrId).matches();
     }
 
     List<Body> called(String name) {

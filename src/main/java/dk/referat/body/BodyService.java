@@ -82,8 +82,7 @@ public class BodyService {
     public @Nullable UUID filter(Together with, @Nullable String codeOrId) {
         return codeOrId == null
                 ? null
-                : bodies.shown(with, codeOrId).get().stream()
-                        .findFirst()
+                : bodies.shown(with, codeOrId)
                         .orElseThrow(() -> notAsked(codeOrId))
                         .id();
     }
