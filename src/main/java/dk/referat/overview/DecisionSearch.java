@@ -83,6 +83,7 @@ public class DecisionSearch {
      * with its start, so whoever asks again from here misses nothing that was under way. The second is for those that
      * have taken their time but do not show among the running yet.
      */
+    // To end a transaction of its own would be a round trip more.
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Instant nothingCommittedLaterIsBefore() {
         return rows.select(
