@@ -216,6 +216,10 @@ public class AgendaItem implements Gated {
 
     /** What a closed item is called before those who may not see it. */
     public String neutralTitle() {
+        return neutralTitle(publicTitle);
+    }
+
+    static String neutralTitle(@Nullable String publicTitle) {
         return requireNonNullElse(publicTitle, "Lukket punkt");
     }
 

@@ -9,14 +9,4 @@ public record AgendaItemReference(
         @Nullable UUID parent,
         @Nullable Integer number,
         String title,
-        @Nullable String caseNumber) implements AgendaItemReferenceView {
-
-    static AgendaItemReference to(AgendaItem item) {
-        return new AgendaItemReference(
-                item.id(),
-                item.parentId(),
-                item.number(),
-                item.title(),
-                item.content().caseNumber());
-    }
-}
+        @Nullable String caseNumber) implements AgendaItemReferenceView {}

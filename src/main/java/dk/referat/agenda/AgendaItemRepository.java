@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,9 +34,14 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
                 Map.of("meeting", meeting));
     }
 
-    /** As {@link #withIds}, to be shown only. */
-    Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
-        return rows.withIds(with, AgendaItem.class, ids);
+    /** To be shown only. */
+    Optional<AgendaItem> shown(UUID id) {
+        return rows.withIds(new Together(), AgendaItem.class, List.of(id)).get().stream()
+                .findFirst();
+    }
+
+    Supplier<List<ItemHead>> heads(Together with, Collection<UUID> ids) {
+        return rows.withIds(with, ItemHead.class, ids);
     }
 
     /** Top-level items before sub-items, each in their order. */

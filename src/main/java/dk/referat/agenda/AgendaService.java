@@ -73,9 +73,9 @@ public class AgendaService {
         return items.withIds(ids);
     }
 
-    /** As {@link #get(Collection)}, to be shown only. */
-    public Supplier<List<AgendaItem>> shown(Together with, Collection<UUID> ids) {
-        return items.shown(with, ids);
+    /** What is shown of these items where others mention them. */
+    public Supplier<List<ItemHead>> heads(Together with, Collection<UUID> ids) {
+        return items.heads(with, ids);
     }
 
     /** As {@link #agenda}, to be shown only. */
@@ -106,7 +106,7 @@ public class AgendaService {
     }
 
     private AgendaItem shown(UUID id) {
-        return shown(new Together(), List.of(id)).get().stream().findFirst().orElseThrow(() -> notFound(id));
+        return items.shown(id).orElseThrow(() -> notFound(id));
     }
 
     public AgendaItem add(UUID meetingId, CreateAgendaItem request) {
@@ -231,7 +231,7 @@ public class AgendaService {
     }
 
     /** The item as its decisions mention it. */
-    public AgendaItemReferenceView reference(AgendaItem item) {
-        return gate.view(item, viewer -> AgendaItemReference.to(item), viewer -> ClosedAgendaItemReference.to(item));
+    public AgendaItemReferenceView reference(ItemHead item) {
+        return gate.view(item, viewer -> item.reference(), viewer -> item.closedReference());
     }
 }

@@ -9,9 +9,4 @@ public record ClosedAgendaItemReference(
         UUID id,
         @Nullable UUID parent,
         @Nullable Integer number,
-        @Size(max = 2000) String title) implements AgendaItemReferenceView {
-
-    static ClosedAgendaItemReference to(AgendaItem item) {
-        return new ClosedAgendaItemReference(item.id(), item.parentId(), item.number(), item.neutralTitle());
-    }
-}
+        @Size(max = 2000) String title) implements AgendaItemReferenceView {}

@@ -2,9 +2,9 @@ package dk.referat.overview;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaItemReferenceView;
 import dk.referat.agenda.AgendaService;
+import dk.referat.agenda.ItemHead;
 import dk.referat.decision.ClosedDecisionResponse;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionResponse;
@@ -47,10 +47,10 @@ class DetailsReader {
 
     /** What is going to be read of what is around decisions. */
     record Around(
-            Supplier<List<Meeting>> meetings, Supplier<List<AgendaItem>> items, Supplier<List<FollowUpTask>> tasks) {}
+            Supplier<List<Meeting>> meetings, Supplier<List<ItemHead>> items, Supplier<List<FollowUpTask>> tasks) {}
 
     Around ask(Together with, List<UUID> ids, List<UUID> itemIds, List<UUID> meetingIds) {
-        return new Around(meetings.shown(with, meetingIds), agenda.shown(with, itemIds), tasks.ofDecisions(with, ids));
+        return new Around(meetings.shown(with, meetingIds), agenda.heads(with, itemIds), tasks.ofDecisions(with, ids));
     }
 
     Map<UUID, DecisionDetailsView> of(List<Decision> shown) {
@@ -70,18 +70,18 @@ class DetailsReader {
     Map<UUID, DecisionDetailsView> of(List<Decision> shown, Around around, Map<UUID, Match> matches) {
         Map<UUID, MeetingReference> at =
                 around.meetings.get().stream().collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
-        Map<UUID, AgendaItem> items = byId(around.items.get(), AgendaItem::id);
-        Map<UUID, AgendaItem> parents = byId(
-                agenda.shown(new Together(), ids(items.values(), AgendaItem::parentId))
+        Map<UUID, ItemHead> items = byId(around.items.get(), ItemHead::id);
+        Map<UUID, ItemHead> parents = byId(
+                agenda.heads(new Together(), ids(items.values(), ItemHead::parentId))
                         .get(),
-                AgendaItem::id);
+                ItemHead::id);
         Map<UUID, List<TaskResponse>> follow = around.tasks.get().stream()
                 .collect(Collectors.groupingBy(
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));
         Map<UUID, DecisionDetailsView> details = new LinkedHashMap<>();
         for (Decision decision : shown) {
-            AgendaItem item = row(items, decision.itemId());
-            AgendaItem parent = item.parentId() == null ? null : row(parents, item.parentId());
+            ItemHead item = row(items, decision.itemId());
+            ItemHead parent = item.parentId() == null ? null : row(parents, item.parentId());
             details.put(
                     decision.id(),
                     details(

@@ -2,8 +2,8 @@ package dk.referat.overview.timeline;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.referat.agenda.AgendaItem;
 import dk.referat.agenda.AgendaService;
+import dk.referat.agenda.ItemHead;
 import dk.referat.decision.Decision;
 import dk.referat.decision.DecisionService;
 import dk.referat.http.Page;
@@ -19,6 +19,7 @@ import dk.referat.path.PathStepResponse;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.Violation;
 import dk.referat.reading.Snapshot;
+import dk.referat.reading.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -89,9 +90,10 @@ class TimelineReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, AgendaItem> items = byId(itemIds, agenda::get, AgendaItem::id);
+        Map<UUID, ItemHead> items =
+                byId(itemIds, ids -> agenda.heads(new Together(), ids).get(), ItemHead::id);
         List<UUID> meetingIds = Stream.of(
-                        items.values().stream().map(AgendaItem::meetingId),
+                        items.values().stream().map(ItemHead::meetingId),
                         steps.values().stream().map(PathStepResponse::linkedMeeting))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
@@ -109,7 +111,7 @@ class TimelineReader {
     }
 
     private TimelineEntry step(
-            TimelinePlace place, PathStepResponse step, Map<UUID, AgendaItem> items, Map<UUID, Meeting> at) {
+            TimelinePlace place, PathStepResponse step, Map<UUID, ItemHead> items, Map<UUID, Meeting> at) {
         return new TimelineEntry(
                 place.date(),
                 place.kind(),
@@ -120,8 +122,7 @@ class TimelineReader {
                 step);
     }
 
-    private TimelineEntry item(
-            TimelinePlace place, AgendaItem item, @Nullable Decision decision, Map<UUID, Meeting> at) {
+    private TimelineEntry item(TimelinePlace place, ItemHead item, @Nullable Decision decision, Map<UUID, Meeting> at) {
         Meeting meeting = requireNonNull(at.get(item.meetingId()));
         return new TimelineEntry(
                 place.date(),
