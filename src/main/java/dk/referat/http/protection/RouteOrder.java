@@ -1,6 +1,8 @@
 package dk.referat.http.protection;
 
-/** The order in which a request is looked at before the framework's own routes, which begin with authentication. */
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+
+/** The order in which a request is looked at before the framework's own routes; those begin with authentication. */
 public final class RouteOrder {
 
     public static final int FIRST = Integer.MIN_VALUE;
@@ -9,6 +11,7 @@ public final class RouteOrder {
     public static final int ADMISSION = -990;
     static final int REQUEST_SIZE = -985;
     static final int BODY = -980;
+    public static final int AUTHENTICATED = -SecurityHandlerPriorities.AUTHENTICATION + 1;
 
     private RouteOrder() {}
 }
