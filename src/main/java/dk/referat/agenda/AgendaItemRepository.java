@@ -44,6 +44,14 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return rows.withIds(with, ItemHead.class, ids);
     }
 
+    Supplier<List<ItemHead>> parents(Together with, Collection<UUID> ids) {
+        return rows.list(
+                with,
+                ItemHead.class,
+                "this.id in (select sub.parent_id from agenda_item sub where sub.id in (:ids))",
+                Map.of("ids", ids));
+    }
+
     /** Top-level items before sub-items, each in their order. */
     List<AgendaItem> ofMeeting(UUID meeting) {
         return list("meetingId = ?1 order by place.parentId nulls first, place.position", meeting);
@@ -60,7 +68,12 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
     }
 
     /** What these items are linked to. The queries find what the caller may know of. */
-    Links links(Collection<AgendaItem> items) {
+    Links links(Together with, Collection<AgendaItem> items) {
+        Set<UUID> quoted = knownDecisions(items.stream()
+                .flatMap(item -> item.content().quotedDecisions().stream())
+                .map(QuotedDecision::decision)
+                .filter(Objects::nonNull)
+                .toList());
         Map<UUID, @Nullable UUID> ends = new HashMap<>();
         List<UUID> before = items.stream()
                 .map(AgendaItem::predecessorId)
@@ -68,17 +81,13 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
                 .toList();
         List<UUID> these = items.stream().map(AgendaItem::id).toList();
         rows.list(
-                        AgendaItem.class,
+                        with,
+                        ItemHead.class,
                         "(this.id in (:before) or this.predecessor_id in (:these))",
                         Map.of("before", before, "these", these))
+                .get()
                 .forEach(end -> ends.put(end.id(), end.predecessorId()));
-        return new Links(
-                ends,
-                knownDecisions(items.stream()
-                        .flatMap(item -> item.content().quotedDecisions().stream())
-                        .map(QuotedDecision::decision)
-                        .filter(Objects::nonNull)
-                        .toList()));
+        return new Links(ends, quoted);
     }
 
     /** Those that the caller may know of. By name only: a decision is made on an item, an item knows of none. */

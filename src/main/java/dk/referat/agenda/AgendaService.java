@@ -78,6 +78,11 @@ public class AgendaService {
         return items.heads(with, ids);
     }
 
+    /** As {@link #heads}, of the items that these are sub-items of. */
+    public Supplier<List<ItemHead>> parents(Together with, Collection<UUID> ids) {
+        return items.parents(with, ids);
+    }
+
     /** As {@link #agenda}, to be shown only. */
     public Supplier<List<AgendaItem>> shownOf(Together with, UUID meeting) {
         return items.shownOfMeeting(with, meeting);
@@ -218,7 +223,12 @@ public class AgendaService {
 
     /** Shows any of these items; what they are linked to is asked for once. */
     public Function<AgendaItem, AgendaItemView> views(Collection<AgendaItem> shown) {
-        Links links = items.links(shown);
+        return views(new Together(), shown);
+    }
+
+    /** As {@link #views(Collection)}; nothing is asked after {@code with}. */
+    public Function<AgendaItem, AgendaItemView> views(Together with, Collection<AgendaItem> shown) {
+        Links links = items.links(with, shown);
         return item -> gate.view(
                 item,
                 viewer -> AgendaItemResponse.from(item, links, viewer),

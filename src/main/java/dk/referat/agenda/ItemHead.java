@@ -27,6 +27,7 @@ public class ItemHead implements Gated {
     private UUID bodyId;
     private @Nullable UUID parentId;
     private @Nullable Integer number;
+    private @Nullable UUID predecessorId;
     private String title;
     private @Nullable String publicTitle;
 
@@ -54,6 +55,11 @@ public class ItemHead implements Gated {
 
     public @Nullable UUID parentId() {
         return parentId;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
     }
 
     AgendaItemReference reference() {

@@ -140,7 +140,7 @@ public class DecisionReader {
     }
 
     private Map<UUID, DecisionDetailsView> found(List<DecisionHit> hits) {
-        Together all = new Together();
+        Together all = snapshot.ending();
         List<UUID> ids = ids(hits, DecisionHit::id);
         var read = decisions.get(all, ids);
         var carriers = attachments.get(all, ids(hits, DecisionHit::attachment));

@@ -13,6 +13,7 @@ import dk.referat.decision.DecisionView;
 import dk.referat.meeting.Meeting;
 import dk.referat.meeting.MeetingReference;
 import dk.referat.meeting.MeetingService;
+import dk.referat.reading.Snapshot;
 import dk.referat.reading.Together;
 import dk.referat.task.FollowUpTask;
 import dk.referat.task.TaskResponse;
@@ -33,12 +34,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DetailsReader {
 
+    private final Snapshot snapshot;
     private final DecisionService decisions;
     private final AgendaService agenda;
     private final MeetingService meetings;
     private final TaskService tasks;
 
-    DetailsReader(DecisionService decisions, AgendaService agenda, MeetingService meetings, TaskService tasks) {
+    DetailsReader(
+            Snapshot snapshot,
+            DecisionService decisions,
+            AgendaService agenda,
+            MeetingService meetings,
+            TaskService tasks) {
+        this.snapshot = snapshot;
         this.decisions = decisions;
         this.agenda = agenda;
         this.meetings = meetings;
@@ -47,12 +55,20 @@ class DetailsReader {
 
     /** What is going to be read of what is around decisions. */
     record Around(
-            Supplier<List<Meeting>> meetings, Supplier<List<ItemHead>> items, Supplier<List<FollowUpTask>> tasks) {}
+            Supplier<List<Meeting>> meetings,
+            Supplier<List<ItemHead>> items,
+            Supplier<List<ItemHead>> parents,
+            Supplier<List<FollowUpTask>> tasks) {}
 
     Around ask(Together with, List<UUID> ids, List<UUID> itemIds, List<UUID> meetingIds) {
-        return new Around(meetings.shown(with, meetingIds), agenda.heads(with, itemIds), tasks.ofDecisions(with, ids));
+        return new Around(
+                meetings.shown(with, meetingIds),
+                agenda.heads(with, itemIds),
+                agenda.parents(with, itemIds),
+                tasks.ofDecisions(with, ids));
     }
 
+    /** The last that a snapshot shows. */
     Map<UUID, DecisionDetailsView> of(List<Decision> shown) {
         if (shown.isEmpty()) {
             return Map.of();
@@ -60,7 +76,7 @@ class DetailsReader {
         return of(
                 shown,
                 ask(
-                        new Together(),
+                        snapshot.ending(),
                         ids(shown, Decision::id),
                         ids(shown, Decision::itemId),
                         ids(shown, Decision::meetingId)),
@@ -71,10 +87,7 @@ class DetailsReader {
         Map<UUID, MeetingReference> at =
                 around.meetings.get().stream().collect(Collectors.toMap(one -> one.id(), MeetingReference::to));
         Map<UUID, ItemHead> items = byId(around.items.get(), ItemHead::id);
-        Map<UUID, ItemHead> parents = byId(
-                agenda.heads(new Together(), ids(items.values(), ItemHead::parentId))
-                        .get(),
-                ItemHead::id);
+        Map<UUID, ItemHead> parents = byId(around.parents.get(), ItemHead::id);
         Map<UUID, List<TaskResponse>> follow = around.tasks.get().stream()
                 .collect(Collectors.groupingBy(
                         FollowUpTask::decisionId, Collectors.mapping(tasks::view, Collectors.toList())));

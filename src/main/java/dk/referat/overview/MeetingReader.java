@@ -75,7 +75,7 @@ class MeetingReader {
                 meetings.view(meeting.get().stream().findFirst().orElseThrow(() -> meetings.unknown(id)));
         List<AgendaItem> items = agendaItems.get();
         OnItems onItems = new OnItems(
-                agenda.views(items),
+                agenda.views(snapshot.ending(), items),
                 group(decided.get(), Decision::itemId, decisions::view),
                 group(followUp.get(), FollowUpTask::itemId, tasks::view),
                 group(attached.get(), Attachment::itemId, attachments::view));

@@ -3,6 +3,7 @@ package dk.referat.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.util.List;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
@@ -14,6 +15,8 @@ public class Snapshot {
     // What is read then is found by a few ids, again and again: planning it anew for each number of them takes
     // PostgreSQL as long as reading it.
     private static final String PLANS = "set local plan_cache_mode = force_generic_plan";
+
+    private static final String END = "commit";
 
     private final EntityManager entities;
 
@@ -33,10 +36,12 @@ public class Snapshot {
     /** As {@link #begin}, in one round trip with what is asked first in the transaction, which must be of these. */
     public Together beginning() {
         onlyRead();
-        Together first = new Together();
-        first.first(ISOLATION);
-        first.first(PLANS);
-        return first;
+        return new Together(List.of(ISOLATION, PLANS), null);
+    }
+
+    /** The end of the transaction, in one round trip with what is asked last in it, which must be all of these. */
+    public Together ending() {
+        return new Together(List.of(), END);
     }
 
     private Session onlyRead() {

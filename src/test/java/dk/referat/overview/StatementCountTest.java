@@ -26,11 +26,11 @@ class StatementCountTest {
     // Which revision the meeting is of, and whether the caller may see it.
     private static final int KEPT_MEETING = 1 + AUDIT;
     // Then the beginning of the snapshot, meeting with body, items, decisions, tasks and attachments together; what the
-    // items are linked to; the end of the snapshot.
-    private static final int WHOLE_MEETING = KEPT_MEETING + 2 + 1;
+    // items are linked to, with the end of the snapshot.
+    private static final int WHOLE_MEETING = KEPT_MEETING + 2;
     // The beginning of the snapshot with the body; search; decisions, meetings with body, items, tasks and what carries
-    // the number that was sought, together; the end of the snapshot.
-    private static final int DECISIONS = 3 + 1 + AUDIT;
+    // the number that was sought, together with the end of the snapshot.
+    private static final int DECISIONS = 3 + AUDIT;
 
     @Inject
     EntityManager entities;

@@ -9,6 +9,7 @@ import dk.referat.access.Gated;
 import dk.referat.access.Grant;
 import dk.referat.access.Role;
 import dk.referat.agenda.AgendaItem;
+import dk.referat.agenda.ItemHead;
 import dk.referat.attachment.Attachment;
 import dk.referat.decision.Decision;
 import dk.referat.http.Api;
@@ -63,7 +64,15 @@ class SeenRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Meeting.class, AgendaItem.class, Decision.class, FollowUpTask.class, Attachment.class})
+    @ValueSource(
+            classes = {
+                Meeting.class,
+                AgendaItem.class,
+                ItemHead.class,
+                Decision.class,
+                FollowUpTask.class,
+                Attachment.class
+            })
     <T extends Gated> void readsAsHibernateDoes(Class<T> type) {
         callAs(Role.SECRETARY);
         List<T> read = rows.list(type, "this.body_id = :of order by this.id", Map.of("of", body));
@@ -77,7 +86,15 @@ class SeenRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Meeting.class, AgendaItem.class, Decision.class, FollowUpTask.class, Attachment.class})
+    @ValueSource(
+            classes = {
+                Meeting.class,
+                AgendaItem.class,
+                ItemHead.class,
+                Decision.class,
+                FollowUpTask.class,
+                Attachment.class
+            })
     <T extends Gated> void seesAsHibernateDoes(Class<T> type) {
         for (Role role : Role.values()) {
             callAs(role);
