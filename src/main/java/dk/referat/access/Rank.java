@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
  * how many others there are. The database's triggers write it when the transaction commits.
  */
 @Embeddable
-public class Rank {
+public record Rank(
+        @Column(insertable = false, updatable = false) @Nullable
+        Integer publicRank,
 
-    @Column(insertable = false, updatable = false)
-    private @Nullable Integer publicRank;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable Integer internalRank;
-
-    protected Rank() {}
+        @Column(insertable = false, updatable = false) @Nullable
+        Integer internalRank) {
 
     /** {@code rank} is null where none but the closed audience sees the row; {@code own} is what that one sees. */
     public static int of(@Nullable Rank rank, Audience viewer, int own) {

@@ -26,37 +26,19 @@ import org.hibernate.type.SqlTypes;
             @ParamDef(name = "internal", type = UUID.class, resolver = Seen.Internal.class),
             @ParamDef(name = "closed", type = UUID.class, resolver = Seen.Closed.class)
         })
-public class Visibility {
+public record Visibility(
+        @Enumerated(EnumType.ORDINAL) @JdbcTypeCode(SqlTypes.SMALLINT) @Column(insertable = false, updatable = false)
+        Audience audience,
 
-    @Enumerated(EnumType.ORDINAL)
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    @Column(insertable = false, updatable = false)
-    private Audience audience;
+        @Enumerated(EnumType.ORDINAL) @JdbcTypeCode(SqlTypes.SMALLINT) @Column(insertable = false, updatable = false)
+        Audience contentAudience,
 
-    @Enumerated(EnumType.ORDINAL)
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    @Column(insertable = false, updatable = false)
-    private Audience contentAudience;
-
-    @Column(insertable = false, updatable = false)
-    private long publicRevision;
-
-    @Column(insertable = false, updatable = false)
-    private Instant publicModifiedAt;
-
-    @Column(insertable = false, updatable = false)
-    private long internalRevision;
-
-    @Column(insertable = false, updatable = false)
-    private Instant internalModifiedAt;
-
-    @Column(insertable = false, updatable = false)
-    private long closedRevision;
-
-    @Column(insertable = false, updatable = false)
-    private Instant closedModifiedAt;
-
-    protected Visibility() {}
+        @Column(insertable = false, updatable = false) long publicRevision,
+        @Column(insertable = false, updatable = false) Instant publicModifiedAt,
+        @Column(insertable = false, updatable = false) long internalRevision,
+        @Column(insertable = false, updatable = false) Instant internalModifiedAt,
+        @Column(insertable = false, updatable = false) long closedRevision,
+        @Column(insertable = false, updatable = false) Instant closedModifiedAt) {
 
     public boolean knownTo(Audience viewer) {
         return audience.compareTo(viewer) <= 0;
