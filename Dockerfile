@@ -6,10 +6,11 @@
 FROM docker.io/library/eclipse-temurin:25.0.3_9-jdk-noble AS build
 
 # Only what the service needs of Java, in the languages it speaks. The very same files run in the end, or the cache that is
-# made below would be no good.
+# made below would be no good. Priorities of threads count, see jvm.options; given at start, the option would be answered by
+# a warning, which is no JSON.
 RUN ["jlink", "--output", "/opt/runtime", "--no-header-files", "--no-man-pages", \
      "--add-modules", "java.se,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs", \
-     "--include-locales", "en,da"]
+     "--include-locales", "en,da", "--add-options", "-XX:ThreadPriorityPolicy=1"]
 
 # The database that is lent for training runs as no root, and asks for the name of whom it runs as.
 RUN groupadd --gid 10001 build && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /build build \
