@@ -67,7 +67,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** What these items are linked to. The queries find what the caller may know of. */
+    /** What these items are linked to; {@code with} is sent last. The queries find what the caller may know of. */
     Links links(Together with, Collection<AgendaItem> items) {
         Set<UUID> quoted = knownDecisions(items.stream()
                 .flatMap(item -> item.content().quotedDecisions().stream())

@@ -226,7 +226,7 @@ public class AgendaService {
         return views(new Together(), shown);
     }
 
-    /** As {@link #views(Collection)}; nothing is asked after {@code with}. */
+    /** As {@link #views(Collection)}; of all that is asked, {@code with} is sent last. */
     public Function<AgendaItem, AgendaItemView> views(Together with, Collection<AgendaItem> shown) {
         Links links = items.links(with, shown);
         return item -> gate.view(
