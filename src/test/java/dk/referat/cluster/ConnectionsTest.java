@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How many connections the service opens to its database, and how many that allows. */
@@ -21,28 +19,17 @@ class ConnectionsTest {
     /** For administrators, replication, backups and reports. */
     private static final int FOR_OTHERS = 50;
 
-    private final HorizontalPodAutoscaler autoscaler = Manifests.one(HorizontalPodAutoscaler.class);
-    private final int sessions = sessions();
-    private final int connections = sessions + FOR_THE_PULSE;
+    private final int sessions;
+    private final int connections;
 
-    private static int sessions() {
-        Matcher size = Pattern.compile("quarkus\\.datasource\\.jdbc\\.max-size=(\\d+)")
-                .matcher(text(Path.of("src", "main", "resources", "application.properties")));
-        assertThat(size.find()).isTrue();
-        return Integer.parseInt(size.group(1));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    ConnectionsTest() throws IOException {
+        sessions = Settings.number(Settings.SERVICE, "quarkus.datasource.jdbc.max-size", "");
+        connections = sessions + FOR_THE_PULSE;
     }
 
     @Test
     void areAsManyAsTheDatabaseAllows() {
-        int pods = autoscaler.getSpec().getMaxReplicas()
+        int pods = Manifests.one(HorizontalPodAutoscaler.class).getSpec().getMaxReplicas()
                 + Manifests.one(Deployment.class)
                         .getSpec()
                         .getStrategy()
@@ -58,10 +45,10 @@ class ConnectionsTest {
     }
 
     @Test
-    void areToldAsTheyAre() {
-        assertThat(text(Path.of("k8s", "README.md")))
+    void areToldAsTheyAre() throws IOException {
+        assertThat(Files.readString(Path.of("k8s", "README.md")))
                 .contains("on %d sessions".formatted(sessions), "keep %d times that below".formatted(connections));
-        assertThat(text(Path.of("k8s", "base", "autoscaler.yaml")))
+        assertThat(Files.readString(Path.of("k8s", "base", "autoscaler.yaml")))
                 .contains("Each opens up to %d connections".formatted(connections));
     }
 }

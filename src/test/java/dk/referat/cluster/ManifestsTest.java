@@ -16,12 +16,9 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,21 +123,14 @@ class ManifestsTest {
 
     @Test
     void leaveTimeToStopInPeace() throws IOException {
-        long delay = seconds(Path.of("k8s", "base", "kustomization.yaml"), "QUARKUS_SHUTDOWN_DELAY=");
-        long timeout =
-                seconds(Path.of("src", "main", "resources", "application.properties"), "quarkus.shutdown.timeout=");
+        int delay = Settings.number(Path.of("k8s", "base", "kustomization.yaml"), "QUARKUS_SHUTDOWN_DELAY", "S");
+        int timeout = Settings.number(Settings.SERVICE, "quarkus.shutdown.timeout", "S");
 
         assertThat(delay)
                 .isGreaterThan(service.getReadinessProbe().getPeriodSeconds()
                         + service.getReadinessProbe().getTimeoutSeconds() / 2);
         assertThat(pod.getTerminationGracePeriodSeconds())
                 .isGreaterThan(delay + timeout + SECONDS_TO_SEND_TO_A_WEBHOOK);
-    }
-
-    private static long seconds(Path file, String setting) throws IOException {
-        Matcher found = Pattern.compile(Pattern.quote(setting) + "(\\d+)S").matcher(Files.readString(file));
-        assertThat(found.find()).as(setting).isTrue();
-        return Long.parseLong(found.group(1));
     }
 
     @Test
