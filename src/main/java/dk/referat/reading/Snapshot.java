@@ -36,12 +36,12 @@ public class Snapshot {
     /** As {@link #begin}, in one round trip with what is asked first in the transaction, which must be of these. */
     public Together beginning() {
         onlyRead();
-        return new Together(List.of(ISOLATION, PLANS), null);
+        return new Together(List.of(ISOLATION, PLANS), List.of());
     }
 
     /** The end of the transaction, in one round trip with what is asked last in it, which must be all of these. */
     public Together ending() {
-        return new Together(List.of(), END);
+        return new Together(List.of(), List.of(END));
     }
 
     private Session onlyRead() {

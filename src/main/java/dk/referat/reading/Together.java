@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What is sent to PostgreSQL together: all in one round trip, when the first answer is wanted. */
 public final class Together {
 
     private final List<Question<?>> open = new ArrayList<>();
-    private final @Nullable Question<?> last;
+    private final List<Question<?>> last = new ArrayList<>();
     private boolean ended;
 
     public Together() {
-        this(List.of(), null);
+        this(List.of(), List.of());
     }
 
-    /** @param last what ends the transaction; nothing can be asked after it */
-    Together(List<String> first, @Nullable String last) {
+    /** @param last what ends the transaction, if anything does; nothing can be asked after it */
+    Together(List<String> first, List<String> last) {
         first.forEach(statement -> open.add(Question.none(statement)));
-        this.last = last == null ? null : Question.none(last);
+        last.forEach(statement -> this.last.add(Question.none(statement)));
     }
 
     <T> Supplier<List<T>> ask(Question<T> question, Consumer<List<Question<?>>> reader) {
@@ -30,10 +29,8 @@ public final class Together {
         open.add(question);
         return () -> {
             if (!open.isEmpty()) {
-                if (last != null) {
-                    open.add(last);
-                    ended = true;
-                }
+                open.addAll(last);
+                ended = !last.isEmpty();
                 reader.accept(open);
                 open.clear();
             }
