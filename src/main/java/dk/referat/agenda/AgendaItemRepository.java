@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,8 +37,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** To be shown only. */
     Optional<AgendaItem> shown(UUID id) {
-        return rows.withIds(new Together(), AgendaItem.class, List.of(id)).get().stream()
-                .findFirst();
+        return rows.withId(AgendaItem.class, id);
     }
 
     Supplier<List<ItemHead>> heads(Together with, Collection<UUID> ids) {
@@ -69,11 +69,7 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** What these items are linked to; {@code with} is sent last. The queries find what the caller may know of. */
     Links links(Together with, Collection<AgendaItem> items) {
-        Set<UUID> quoted = knownDecisions(items.stream()
-                .flatMap(item -> item.content().quotedDecisions().stream())
-                .map(QuotedDecision::decision)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<UUID> quoted = knownDecisions(items.stream().flatMap(item -> item.content().quotedDecisions().stream()));
         Map<UUID, @Nullable UUID> ends = new HashMap<>();
         List<UUID> before = items.stream()
                 .map(AgendaItem::predecessorId)
@@ -90,8 +86,12 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return new Links(ends, quoted);
     }
 
-    /** Those that the caller may know of. By name only: a decision is made on an item, an item knows of none. */
-    Set<UUID> knownDecisions(Collection<UUID> ids) {
+    /** Those quoted that the caller may know of. By name only: a decision is made on an item, an item knows of none. */
+    Set<UUID> knownDecisions(Stream<QuotedDecision> quotations) {
+        List<UUID> ids = quotations
+                .map(QuotedDecision::decision)
+                .filter(Objects::nonNull)
+                .toList();
         return ids.isEmpty()
                 ? Set.of()
                 : Set.copyOf(getEntityManager()

@@ -4,7 +4,6 @@ import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,9 +48,6 @@ class Quotations {
     }
 
     private Set<UUID> known(List<QuotedDecision> quotations) {
-        return items.knownDecisions(quotations.stream()
-                .map(QuotedDecision::decision)
-                .filter(Objects::nonNull)
-                .toList());
+        return items.knownDecisions(quotations.stream());
     }
 }

@@ -37,6 +37,11 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return rows.withIds(with, Meeting.class, ids);
     }
 
+    /** As {@link #withBody}, to be shown only. */
+    Optional<Meeting> shown(UUID id) {
+        return rows.withId(Meeting.class, id);
+    }
+
     /** Waits for whoever is changing the meeting or anything below it. */
     Optional<Meeting> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

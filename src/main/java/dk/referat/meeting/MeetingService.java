@@ -93,7 +93,7 @@ public class MeetingService {
 
     /** As {@link #get(UUID)}, to be shown only. */
     public Meeting shown(UUID id) {
-        return shown(new Together(), List.of(id)).get().stream().findFirst().orElseThrow(() -> unknown(id));
+        return meetings.shown(id).orElseThrow(() -> unknown(id));
     }
 
     public List<Meeting> on(UUID body, LocalDate date) {

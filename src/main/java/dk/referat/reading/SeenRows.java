@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -82,6 +83,11 @@ public class SeenRows {
     /** Those of these ids that the caller may know of, in no order; for no ids nothing is sent. */
     public <T extends Gated> Supplier<List<T>> withIds(Together with, Class<T> type, Collection<UUID> ids) {
         return ids.isEmpty() ? List::of : list(with, type, "this.id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** The one of this id, if the caller may know of it. */
+    public <T extends Gated> Optional<T> withId(Class<T> type, UUID id) {
+        return withIds(new Together(), type, List.of(id)).get().stream().findFirst();
     }
 
     /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
