@@ -89,24 +89,28 @@ public class DecisionReader {
         if (query.uncollectedBy() != null) {
             permit.checkSomewhere(FILERS);
         }
-        // Before the snapshot: what commits behind it and unseen must have been under way when this was asked.
-        Instant underWay = query.modifiedSince() == null ? null : search.nothingCommittedLaterIsBefore();
+        Instant asOf = query.modifiedSince() == null ? null : asOf(page);
         Together first = snapshot.beginning();
         Optional<NumberSought> number = NumberSought.in(query, journal);
         List<UUID> of = bodies(query, first);
         boolean stateGoesWithout = query.state().isEmpty() && query.uncollectedBy() == null;
         DecisionQuery asked =
                 stateGoesWithout && caller.isCaseSystem() ? query.withState(DecisionState.CONFIRMED) : query;
-        if (underWay == null) {
+        if (asOf == null) {
             DecisionOrder order = number.isPresent() ? DecisionOrder.NEAREST : DecisionOrder.NEWEST;
             return page(search.find(first, asked, number, of, order, page), order::key, page);
         }
-        // All pages of one reading carry the first one's asOf: what commits between two pages may belong behind the
-        // first.
-        Instant asOf = page.after().map(key -> Instant.parse(key.get(2))).orElse(underWay);
         List<DecisionHit> hits = search.find(first, asked, number, of, DecisionOrder.CHANGED, page);
         return page(hits, hit -> with(DecisionOrder.CHANGED.key(hit), asOf), page)
                 .asOf(asOf);
+    }
+
+    /**
+     * To be asked before the snapshot: what commits behind it and unseen must have been under way then. All pages of one
+     * reading carry the first one's: what commits between two pages may belong behind the first.
+     */
+    private Instant asOf(PageRequest page) {
+        return page.after().map(key -> Instant.parse(key.get(2))).orElseGet(search::nothingCommittedLaterIsBefore);
     }
 
     /** The bodies that are asked for; null for all. Of what was filed only those are told who file. */

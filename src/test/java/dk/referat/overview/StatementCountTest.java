@@ -93,6 +93,21 @@ class StatementCountTest {
     }
 
     @Test
+    void asksForTheTimeThatAllPagesBearOnce() {
+        fill(3);
+        String since = "2020-01-01T00:00:00Z";
+        String next = list("body", body, "modifiedSince", since, "limit", 2)
+                .statusCode(200)
+                .extract()
+                .path("next");
+        assertThat(trips.sinceLastAsked()).isEqualTo(DECISIONS + 1);
+        list("body", body, "modifiedSince", since, "limit", 2, "cursor", next)
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        assertThat(trips.sinceLastAsked()).isEqualTo(DECISIONS);
+    }
+
+    @Test
     void needsNoMoreForAnEmptyList() {
         trips.sinceLastAsked();
         list("body", body).statusCode(200).body("items.size()", equalTo(0));
