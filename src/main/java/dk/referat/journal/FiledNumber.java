@@ -9,31 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A journal number as four columns; the owner knows its kind. */
 @Embeddable
-public class FiledNumber {
-
-    @Column
-    private String system;
-
-    @Column
-    private String text;
-
-    @Column(name = "number")
-    private String canonical;
-
-    @Column(name = "key")
-    private String normalized;
-
-    protected FiledNumber() {}
-
-    private FiledNumber(JournalNumber number) {
-        system = number.system();
-        text = number.text();
-        canonical = number.canonical();
-        normalized = number.normalized();
-    }
+public record FiledNumber(
+        String system,
+        String text,
+        @Column(name = "number") String canonical,
+        @Column(name = "key") String normalized) {
 
     public static @Nullable FiledNumber of(Optional<JournalNumber> number) {
-        return number.map(FiledNumber::new).orElse(null);
+        return number.map(FiledNumber::of).orElse(null);
+    }
+
+    private static FiledNumber of(JournalNumber number) {
+        return new FiledNumber(number.system(), number.text(), number.canonical(), number.normalized());
     }
 
     /** What was found, or what is known where that is the same number: the way it was written first is kept. */
@@ -46,11 +33,7 @@ public class FiledNumber {
     }
 
     /** Whether one of its forms is, or has in it, what is asked for. */
-    public boolean has(Predicate<String> text) {
-        return Stream.of(system, this.text, canonical, normalized).anyMatch(text);
-    }
-
-    public String canonical() {
-        return canonical;
+    public boolean has(Predicate<String> test) {
+        return Stream.of(system, text, canonical, normalized).anyMatch(test);
     }
 }
