@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * The form in which the caller sees a row. Queries leave out what the caller may not know of; should one not, nothing
- * is shown here either.
+ * is shown here either. What shows rows by it does so one by one, up to hundreds for an answer, and so does without the
+ * interceptors of its class: to look for the transaction each time took a sixth of the answer's time.
  */
 @ApplicationScoped
 public class Gate {
@@ -21,7 +22,7 @@ public class Gate {
     /** {@code whole} for those who may see all of the row, {@code neutral} for those who may only know of it. */
     public <V> V view(Gated row, Function<Audience, ? extends V> whole, Function<Audience, ? extends V> neutral) {
         Audience viewer = caller.audienceOf(row.bodyId());
-        if (isOpen(row)) {
+        if (row.visibility().openTo(viewer)) {
             if (row.visibility().isClosed()) {
                 disclosure.show(row.id());
             }

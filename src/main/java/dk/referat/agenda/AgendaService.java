@@ -14,6 +14,7 @@ import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import dk.referat.reading.Together;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -241,6 +242,7 @@ public class AgendaService {
     }
 
     /** The item as its decisions mention it. */
+    @NoClassInterceptors
     public AgendaItemReferenceView reference(ItemHead item) {
         return gate.view(item, viewer -> item.reference(), viewer -> item.closedReference());
     }

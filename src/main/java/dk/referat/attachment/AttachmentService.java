@@ -23,6 +23,7 @@ import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import dk.referat.problem.Violations;
 import dk.referat.reading.Together;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -190,6 +191,7 @@ public class AttachmentService {
         return get(id);
     }
 
+    @NoClassInterceptors
     public AttachmentView view(Attachment attachment) {
         return gate.view(
                 attachment,

@@ -23,6 +23,7 @@ import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
 import dk.referat.state.StepResponse;
 import dk.referat.state.Transitions;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -216,6 +217,7 @@ public class DecisionService {
         return decision;
     }
 
+    @NoClassInterceptors
     public DecisionView view(Decision decision) {
         return gate.view(
                 decision,

@@ -17,6 +17,7 @@ import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
 import dk.referat.state.StepResponse;
 import dk.referat.state.Transitions;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -182,6 +183,7 @@ public class MeetingService {
         return meeting;
     }
 
+    @NoClassInterceptors
     public MeetingResponse view(Meeting meeting) {
         return gate.view(meeting, viewer -> MeetingResponse.from(meeting, viewer));
     }

@@ -26,6 +26,7 @@ import dk.referat.problem.Violation;
 import dk.referat.reading.Together;
 import dk.referat.task.TaskStep.Signature;
 import dk.referat.time.Copenhagen;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -203,6 +204,7 @@ public class TaskService {
         return get(id);
     }
 
+    @NoClassInterceptors
     public TaskResponse view(FollowUpTask task) {
         return gate.view(task, viewer -> TaskResponse.from(task, viewer));
     }
