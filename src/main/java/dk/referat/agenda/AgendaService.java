@@ -237,6 +237,7 @@ public class AgendaService {
     }
 
     /** What the caller knows the item as. */
+    @NoClassInterceptors
     public String titleOf(AgendaItem item) {
         return gate.view(item, viewer -> item.title(), viewer -> item.neutralTitle());
     }

@@ -10,6 +10,7 @@ import dk.referat.problem.Invalid;
 import dk.referat.problem.NotFound;
 import dk.referat.problem.Violation;
 import dk.referat.reading.Together;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -128,6 +129,7 @@ public class BodyService {
         return body;
     }
 
+    @NoClassInterceptors
     BodyResponse view(Body body) {
         return gate.view(body, viewer -> BodyResponse.from(body, viewer));
     }

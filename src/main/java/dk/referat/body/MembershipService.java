@@ -7,6 +7,7 @@ import dk.referat.http.IfMatch;
 import dk.referat.http.Page;
 import dk.referat.http.PageRequest;
 import dk.referat.problem.NotFound;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -81,6 +82,7 @@ public class MembershipService {
         return new NotFound("not-found.membership", id);
     }
 
+    @NoClassInterceptors
     MembershipResponse view(Membership membership) {
         return gate.view(membership, viewer -> MembershipResponse.from(membership, viewer));
     }

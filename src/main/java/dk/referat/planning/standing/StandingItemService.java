@@ -15,6 +15,7 @@ import dk.referat.planning.proposal.AcceptedLines;
 import dk.referat.planning.proposal.SourceKind;
 import dk.referat.problem.Conflict;
 import dk.referat.problem.NotFound;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -121,6 +122,7 @@ public class StandingItemService {
         return new NotFound("not-found.standing-item", id);
     }
 
+    @NoClassInterceptors
     StandingItemResponse view(StandingItem item) {
         return gate.view(item, viewer -> StandingItemResponse.from(item, viewer));
     }

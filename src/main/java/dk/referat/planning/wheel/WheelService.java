@@ -16,6 +16,7 @@ import dk.referat.problem.Refusals;
 import dk.referat.state.Moves;
 import dk.referat.state.NextSteps;
 import dk.referat.state.Transitions;
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -119,6 +120,7 @@ public class WheelService {
         return new NotFound("not-found.wheel-entry", id);
     }
 
+    @NoClassInterceptors
     WheelEntryResponse view(WheelEntry entry) {
         return gate.view(entry, viewer -> WheelEntryResponse.from(entry, viewer));
     }
