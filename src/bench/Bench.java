@@ -39,15 +39,14 @@ final class Bench {
         Path folder = Path.of(args[0]);
         int copies = MEETINGS * Integer.parseInt(args[2]);
         List<String> command = List.of(args).subList(3, args.length);
-        try (Database database = Database.start(Path.of(args[1]), folder, Tool.freePort())) {
-            Template template;
-            try (Service first = Service.start(command, database, Tool.freePort(), folder.resolve("first.log"))) {
-                template = Template.make(first);
-            }
-            database.load(Path.of("src/bench/multiply.sql"), copies);
-            try (Service service = Service.start(command, database, Tool.freePort(), folder.resolve("service.log"))) {
-                new Bench(database, service, template, folder).run(copies);
-            }
+        Database database = Database.start(Path.of(args[1]), folder, Tool.freePort());
+        Template template;
+        try (Service first = Service.start(command, database, Tool.freePort(), folder.resolve("first.log"))) {
+            template = Template.make(first);
+        }
+        database.load(Path.of("src/bench/multiply.sql"), copies);
+        try (Service service = Service.start(command, database, Tool.freePort(), folder.resolve("service.log"))) {
+            new Bench(database, service, template, folder).run(copies);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of the machine's own packages, with data of its own. */
-record Database(Path bin, Path folder, int port) implements AutoCloseable {
+/** A PostgreSQL of the machine's own packages, with data of its own. It stops when this program does, interrupted or not. */
+record Database(Path bin, Path folder, int port) {
 
     private static final String SETTINGS = """
             port = %d
@@ -27,6 +27,7 @@ record Database(Path bin, Path folder, int port) implements AutoCloseable {
         Path settings = Path.of(database.data(), "postgresql.auto.conf");
         Files.writeString(settings, SETTINGS.formatted(port, folder, folder));
         database.control("start");
+        Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         database.sql("create database referat", "postgres");
         return database;
     }
@@ -79,8 +80,11 @@ record Database(Path bin, Path folder, int port) implements AutoCloseable {
         return folder.resolve("data").toString();
     }
 
-    @Override
-    public void close() throws Exception {
-        control("stop");
+    private void stop() {
+        try {
+            control("stop");
+        } catch (Exception e) {
+            System.err.println("PostgreSQL did not stop, see " + folder);
+        }
     }
 }

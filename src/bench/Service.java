@@ -27,6 +27,7 @@ record Service(Process process, int port) implements AutoCloseable {
         builder.environment().put("REFERAT_RATE_LIMIT_CALLER", "1000000000");
         Service service = new Service(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(service.process::destroy));
         service.awaitAnswer(log);
         return service;
     }
