@@ -5,10 +5,7 @@ import dk.referat.http.Upload;
 import dk.referat.problem.Invalid;
 import dk.referat.problem.KeyReused;
 import dk.referat.problem.Violation;
-import io.quarkus.arc.ClientProxy;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -28,7 +25,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Knows a POST that was done before by the key it brings, and has it answered by what it made or moved. */
 class Repeats {
@@ -53,37 +49,26 @@ class Repeats {
 
     /** Behind the filter that says who calls, and before it is settled which method of a resource answers. */
     @ServerRequestFilter(preMatching = true, priority = Priorities.USER + 500)
-    @Nullable
-    Uni<Void> recognise(ContainerRequestContext request) {
+    void recognise(ContainerRequestContext request) {
         String key = request.getHeaderString(KEY);
         if (key == null || !request.getMethod().equals(HttpMethod.POST) || caller.isAnonymous()) {
-            return null;
+            return;
         }
         if (!PRINTABLE.matcher(key).matches()) {
             throw new Invalid(Violation.ofHeader(KEY, "invalid.idempotency-key"));
         }
-        // Elsewhere than on this thread, the request's own would not be found.
-        Repetition ofThisRequest = ClientProxy.unwrap(repetition);
-        String name = caller.name();
-        URI uri = request.getUriInfo().getRequestUri();
-        Buffer body = current.getCurrent().body().buffer();
-        Optional<Path> file = upload.file();
-        return Uni.createFrom()
-                .item(() -> find(requests.attempt(key, name, uri, sent(body, file)), ofThisRequest))
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-                .invoke(earlier -> earlier.ifPresent(one -> answerWith(one, request)))
-                .replaceWithVoid();
-    }
-
-    private Optional<Earlier> find(Attempt attempt, Repetition repetition) {
+        Attempt attempt =
+                requests.attempt(key, caller.name(), request.getUriInfo().getRequestUri(), sent());
         Optional<Earlier> earlier = requests.find(attempt);
         earlier.ifPresentOrElse(repetition::follows, () -> repetition.isFirst(attempt));
-        return earlier;
+        earlier.ifPresent(one -> answerWith(one, request));
     }
 
     /** All of the body, or the hash of one that is too long for that. */
-    private static byte[] sent(@Nullable Buffer body, Optional<Path> file) {
+    private byte[] sent() {
+        Optional<Path> file = upload.file();
         if (file.isEmpty()) {
+            Buffer body = current.getCurrent().body().buffer();
             return body == null ? new byte[0] : body.getBytes();
         }
         try (InputStream content = Files.newInputStream(file.get())) {

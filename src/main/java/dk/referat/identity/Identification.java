@@ -59,16 +59,12 @@ class Identification {
     }
 
     /**
-     * Whatever needs the database leaves the event loop. Where the identity provider cannot be reached, the caller is
-     * told to come back, as where there are too many of them.
+     * No thread waits for the identity provider. Where it cannot be reached, the caller is told to come back, as where there
+     * are too many of them.
      */
     private Uni<Identity> identity(Credential credential) {
         if (credential instanceof Credential.Key key) {
-            return adminKey.is(key.text())
-                    ? Uni.createFrom().item(Identity.ofAdminKey())
-                    : Uni.createFrom()
-                            .item(() -> find(key.text()))
-                            .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+            return Uni.createFrom().item(adminKey.is(key.text()) ? Identity.ofAdminKey() : find(key.text()));
         }
         if (credential instanceof Credential.Token) {
             return verified.getDeferredIdentity()
