@@ -16,14 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up whose key a caller sent. By JDBC, in one statement: it comes before every request, at a time when there is
@@ -35,11 +33,10 @@ public class KnownKeys {
     private static final Duration USES_APART = Duration.ofMinutes(1);
 
     private static final String LOOKUP = """
-            select k.id, k.prefix = ? as current, k.seal, k.previous_seal, u.last_used_at,
-                k.identifiers,
-                array(select g.role from api_key_grant g where g.api_key_id = k.id order by g.role, g.body_id) as roles,
-                array(select g.body_id from api_key_grant g where g.api_key_id = k.id order by g.role, g.body_id) as bodies
-            from api_key k left join api_key_use u on u.api_key_id = k.id
+            select k.id, k.prefix = ? as current, k.seal, k.previous_seal, k.identifiers,
+                (select u.last_used_at from api_key_use u where u.api_key_id = k.id) as last_used_at,
+                array(select g.role || coalesce(' ' || g.body_id, '') from api_key_grant g where g.api_key_id = k.id) as grants
+            from api_key k
             where (k.prefix = ? or k.previous_prefix = ? and k.previous_expires_at > ?)
                 and k.state = 'ACTIVE' and (k.expires_at is null or k.expires_at > ?)
             """;
@@ -129,13 +126,15 @@ public class KnownKeys {
     }
 
     private static List<Grant> grants(ResultSet row) throws SQLException {
-        String[] roles = texts(row.getArray("roles"));
-        @Nullable UUID[] bodies = (@Nullable UUID[]) row.getArray("bodies").getArray();
-        List<Grant> grants = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            grants.add(new Grant(Role.valueOf(roles[i]), bodies[i]));
-        }
-        return grants;
+        return Arrays.stream(texts(row.getArray("grants")))
+                .map(KnownKeys::grant)
+                .toList();
+    }
+
+    private static Grant grant(String text) {
+        String[] roleAndBody = text.split(" ");
+        return new Grant(
+                Role.valueOf(roleAndBody[0]), roleAndBody.length == 1 ? null : UUID.fromString(roleAndBody[1]));
     }
 
     private static String[] texts(Array array) throws SQLException {
