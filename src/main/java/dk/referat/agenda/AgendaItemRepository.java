@@ -67,25 +67,6 @@ class AgendaItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** What these items are linked to; {@code with} is sent last. The queries find what the caller may know of. */
-    Links links(Together with, Collection<AgendaItem> items) {
-        Set<UUID> quoted = knownDecisions(items.stream().flatMap(item -> item.content().quotedDecisions().stream()));
-        Map<UUID, @Nullable UUID> ends = new HashMap<>();
-        List<UUID> before = items.stream()
-                .map(AgendaItem::predecessorId)
-                .filter(Objects::nonNull)
-                .toList();
-        List<UUID> these = items.stream().map(AgendaItem::id).toList();
-        rows.list(
-                        with,
-                        ItemHead.class,
-                        "(this.id in (:before) or this.predecessor_id in (:these))",
-                        Map.of("before", before, "these", these))
-                .get()
-                .forEach(end -> ends.put(end.id(), end.predecessorId()));
-        return new Links(ends, quoted);
-    }
-
     /** Those quoted that the caller may know of. By name only: a decision is made on an item, an item knows of none. */
     Set<UUID> knownDecisions(Stream<QuotedDecision> quotations) {
         List<UUID> ids = quotations

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class AgendaService {
 
     private final AgendaItemRepository items;
+    private final ItemViews views;
     private final Quotations quotations;
     private final MeetingService meetings;
     private final Journal journal;
@@ -40,6 +41,7 @@ public class AgendaService {
 
     AgendaService(
             AgendaItemRepository items,
+            ItemViews views,
             Quotations quotations,
             MeetingService meetings,
             Journal journal,
@@ -47,6 +49,7 @@ public class AgendaService {
             Permit permit,
             Gate gate) {
         this.items = items;
+        this.views = views;
         this.quotations = quotations;
         this.meetings = meetings;
         this.journal = journal;
@@ -222,18 +225,14 @@ public class AgendaService {
         return views(List.of(item)).apply(item);
     }
 
-    /** Shows any of these items; what they are linked to is asked for once. */
+    /** Shows any of these items. */
     public Function<AgendaItem, AgendaItemView> views(Collection<AgendaItem> shown) {
-        return views(new Together(), shown);
+        return views.of(shown);
     }
 
-    /** As {@link #views(Collection)}; of all that is asked, {@code with} is sent last. */
-    public Function<AgendaItem, AgendaItemView> views(Together with, Collection<AgendaItem> shown) {
-        Links links = items.links(with, shown);
-        return item -> gate.view(
-                item,
-                viewer -> AgendaItemResponse.from(item, links, viewer),
-                viewer -> ClosedAgendaItemResponse.from(item, viewer));
+    /** Shows any item of the meeting. */
+    public Supplier<Function<AgendaItem, AgendaItemView>> viewsOf(Together with, UUID meeting) {
+        return views.ofMeeting(with, meeting);
     }
 
     /** What the caller knows the item as. */

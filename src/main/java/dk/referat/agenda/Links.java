@@ -1,5 +1,6 @@
 package dk.referat.agenda;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the decisions that they quote
  */
 record Links(Map<UUID, @Nullable UUID> items, Set<UUID> decisions) {
+
+    static Links of(List<ItemHead> ends, List<UUID> decisions) {
+        Map<UUID, @Nullable UUID> items = new HashMap<>();
+        ends.forEach(end -> items.put(end.id(), end.predecessorId()));
+        return new Links(items, Set.copyOf(decisions));
+    }
 
     @Nullable
     UUID predecessor(AgendaItem item) {

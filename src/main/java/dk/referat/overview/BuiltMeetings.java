@@ -11,6 +11,7 @@ import dk.referat.access.Revision;
 import dk.referat.access.Seen;
 import dk.referat.http.IfNoneMatch;
 import dk.referat.http.Prepared;
+import dk.referat.meeting.MeetingResponse;
 import dk.referat.meeting.MeetingService;
 import dk.referat.reading.SeenRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,24 +74,29 @@ class BuiltMeetings {
     }
 
     Prepared get(UUID id, IfNoneMatch known) {
+        if (known.isAbsent() && !isKept(id)) {
+            // Nothing depends on the revision, and whoever may not see the meeting learns that when it is read.
+            return build(id);
+        }
         Revision now = now(id);
         // What shows closed things is entered in the audit log, and says that nobody may keep it: also to who has it.
         if (now.audience() != Audience.CLOSED && known.names(now.etag())) {
             return Prepared.unchanged(now.etag());
         }
-        Key key = new Key(id, now.audience());
-        Built built = kept.getIfPresent(key);
+        Built built = kept.getIfPresent(new Key(id, now.audience()));
         if (built == null || !built.revision.equals(now)) {
-            built = build(key);
+            return build(id);
         }
         built.disclosed.forEach(disclosure::show);
         return built.answer;
     }
 
+    private boolean isKept(UUID id) {
+        return Arrays.stream(Audience.values()).anyMatch(viewer -> kept.asMap().containsKey(new Key(id, viewer)));
+    }
+
     private Revision now(UUID id) {
-        Map<String, Object> parameters = new HashMap<>(Seen.parameters(caller.sight()));
-        parameters.put("id", id);
-        return rows.select(NOW, parameters, this::revision).stream()
+        return rows.select(NOW, Map.of("id", id), this::revision).stream()
                 .findFirst()
                 .orElseThrow(() -> meetings.unknown(id));
     }
@@ -104,19 +110,17 @@ class BuiltMeetings {
                 row.getObject(name + "_modified_at", OffsetDateTime.class).toInstant());
     }
 
-    private Built build(Key key) {
-        WholeMeeting whole = reader.read(key.meeting);
+    private Prepared build(UUID id) {
+        WholeMeeting whole = reader.read(id);
+        MeetingResponse meeting = whole.meeting();
         try {
-            Revision revision = new Revision(
-                    key.viewer, whole.meeting().version(), whole.meeting().modifiedAt());
-            Built built = new Built(
-                    revision,
-                    new Prepared(whole.etag(), mapper.writeValueAsBytes(whole)),
-                    Set.copyOf(disclosure.ids()));
+            Revision revision =
+                    new Revision(caller.audienceOf(meeting.body().id()), meeting.version(), meeting.modifiedAt());
+            Prepared answer = new Prepared(whole.etag(), mapper.writeValueAsBytes(whole));
             if (whole.standsAlone()) {
-                kept.put(key, built);
+                kept.put(new Key(id, revision.audience()), new Built(revision, answer, Set.copyOf(disclosure.ids())));
             }
-            return built;
+            return answer;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -55,7 +55,7 @@ class MeetingReader {
     }
 
     WholeMeeting read(UUID id) {
-        return whole(id, snapshot.beginning());
+        return whole(id, snapshot.whole());
     }
 
     /** As {@link #read}, for those who may change the meeting. */
@@ -68,6 +68,7 @@ class MeetingReader {
     private WholeMeeting whole(UUID id, Together all) {
         var meeting = meetings.shown(all, List.of(id));
         var agendaItems = agenda.shownOf(all, id);
+        var views = agenda.viewsOf(all, id);
         var decided = decisions.ofMeeting(all, id);
         var followUp = tasks.ofMeeting(all, id);
         var attached = attachments.ofMeeting(all, id);
@@ -75,7 +76,7 @@ class MeetingReader {
                 meetings.view(meeting.get().stream().findFirst().orElseThrow(() -> meetings.unknown(id)));
         List<AgendaItem> items = agendaItems.get();
         OnItems onItems = new OnItems(
-                agenda.views(snapshot.ending(), items),
+                views.get(),
                 group(decided.get(), Decision::itemId, decisions::view),
                 group(followUp.get(), FollowUpTask::itemId, tasks::view),
                 group(attached.get(), Attachment::itemId, attachments::view));

@@ -74,10 +74,8 @@ public class SeenRows {
         RowForm form = forms.computeIfAbsent(
                 type,
                 some -> new RowForm(session.getFactory().getMappingMetamodel().getEntityDescriptor(some)));
-        Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
-        all.putAll(parameters);
         String sql = queries.computeIfAbsent(new Query(type, condition), query -> form.sql(query.condition));
-        return select(with, sql, all, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
+        return select(with, sql, parameters, row -> Objects.requireNonNull(type.cast(form.read(row, session))));
     }
 
     /** Those of these ids that the caller may know of, in no order; for no ids nothing is sent. */
@@ -90,14 +88,16 @@ public class SeenRows {
         return withIds(new Together(), type, List.of(id)).get().stream().findFirst();
     }
 
-    /** What a statement finds that asks for {@link Seen#sees} itself; what was written and not flushed, it does not. */
+    /** What a statement finds that asks for {@link Seen#sees} itself; it does not find what was written and not flushed. */
     public <T> List<T> select(String sql, Map<String, ?> parameters, Form<T> form) {
         return select(new Together(), sql, parameters, form).get();
     }
 
     /** As {@link #select(String, Map, Form)}, in one round trip with others. */
     public <T> Supplier<List<T>> select(Together with, String sql, Map<String, ?> parameters, Form<T> form) {
-        return with.ask(new Question<>(statements.get(sql, NamedStatement::of), parameters, form), this::read);
+        Map<String, Object> all = new HashMap<>(Seen.parameters(caller.sight()));
+        all.putAll(parameters);
+        return with.ask(new Question<>(statements.get(sql, NamedStatement::of), all, form), this::read);
     }
 
     private void read(List<Question<?>> questions) {

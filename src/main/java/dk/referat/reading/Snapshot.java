@@ -39,6 +39,12 @@ public class Snapshot {
         return new Together(List.of(ISOLATION, PLANS), List.of());
     }
 
+    /** As {@link #beginning}, of all that is asked in the transaction, with its end. */
+    public Together whole() {
+        onlyRead();
+        return new Together(List.of(ISOLATION, PLANS), List.of(END));
+    }
+
     /** The end of the transaction, in one round trip with what is asked last in it, which must be all of these. */
     public Together ending() {
         return new Together(List.of(), List.of(END));

@@ -40,6 +40,19 @@ class SnapshotTest {
     }
 
     @Test
+    void beginsAndEndsWithWhatIsAllAskedAtOnce() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Together whole = snapshot.whole();
+            var one = isolation(whole);
+            var other = isolation(whole);
+            assertThat(one.get()).containsExactly("repeatable read");
+            assertThat(other.get()).containsExactly("repeatable read");
+            assertThatThrownBy(() -> isolation(whole)).isInstanceOf(IllegalStateException.class);
+            assertThat(isolation(new Together()).get()).containsExactly("read committed");
+        });
+    }
+
+    @Test
     void isAskedNothingAfterItsEnd() {
         QuarkusTransaction.requiringNew().run(() -> {
             Together last = snapshot.ending();
