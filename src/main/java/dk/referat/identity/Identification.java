@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is calling, before anything else of a request is looked at. */
 class Identification {
@@ -39,47 +40,45 @@ class Identification {
         this.caller = caller;
     }
 
+    /** Waits for the database here, but for no identity provider. */
     @ServerRequestFilter(preMatching = true)
     @Priority(Priorities.AUTHENTICATION)
+    @Nullable
     Uni<Void> identify(ContainerRequestContext request) {
         if (FOR_ANYBODY.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
-            return Uni.createFrom().voidItem();
+            return null;
         }
-        boolean reads = READS.contains(request.getMethod());
-        // Elsewhere than on this thread, the request's own would not be found.
-        Caller callerOfThisRequest = ClientProxy.unwrap(caller);
-        return identity(Credential.of(request))
-                .invoke(identity -> {
-                    if (identity.isNobody() && !reads) {
-                        throw refusal();
-                    }
-                    identity.tell(callerOfThisRequest);
-                })
-                .replaceWithVoid();
-    }
-
-    /**
-     * No thread waits for the identity provider. Where it cannot be reached, the caller is told to come back, as where there
-     * are too many of them.
-     */
-    private Uni<Identity> identity(Credential credential) {
-        if (credential instanceof Credential.Key key) {
-            return Uni.createFrom().item(adminKey.is(key.text()) ? Identity.ofAdminKey() : find(key.text()));
-        }
+        Credential credential = Credential.of(request);
         if (credential instanceof Credential.Token) {
-            return verified.getDeferredIdentity()
-                    .onFailure(SecurityException.class)
-                    .transform(refused -> refusal())
-                    .onFailure(OIDCException.class)
-                    .transform(unreachable -> new RejectedExecutionException(unreachable))
-                    .emitOn(Infrastructure.getDefaultExecutor())
-                    .map(tokens::read);
+            // Elsewhere than on this thread, the request's own would not be found.
+            Caller callerOfThisRequest = ClientProxy.unwrap(caller);
+            return holderOfToken()
+                    .invoke(identity -> identity.tell(callerOfThisRequest))
+                    .replaceWithVoid();
         }
-        return Uni.createFrom().item(Identity.NOBODY);
+        Identity identity = credential instanceof Credential.Key key ? holderOf(key.text()) : Identity.NOBODY;
+        if (identity.isNobody() && !READS.contains(request.getMethod())) {
+            throw refusal();
+        }
+        identity.tell(caller);
+        return null;
     }
 
-    private Identity find(String key) {
-        return keys.find(key).map(Identity::of).orElseThrow(Identification::refusal);
+    private Identity holderOf(String key) {
+        return adminKey.is(key)
+                ? Identity.ofAdminKey()
+                : keys.find(key).map(Identity::of).orElseThrow(Identification::refusal);
+    }
+
+    /** Where the provider cannot be reached, the caller is told to come back, as where there are too many of them. */
+    private Uni<Identity> holderOfToken() {
+        return verified.getDeferredIdentity()
+                .onFailure(SecurityException.class)
+                .transform(refused -> refusal())
+                .onFailure(OIDCException.class)
+                .transform(unreachable -> new RejectedExecutionException(unreachable))
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(tokens::read);
     }
 
     private static Unauthenticated refusal() {
