@@ -21,7 +21,7 @@ public class InstallationSecret {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final DataSource database;
-    private volatile @Nullable SecretKeySpec known;
+    private volatile @Nullable Mac known;
 
     InstallationSecret(DataSource database) {
         this.database = database;
@@ -30,24 +30,25 @@ public class InstallationSecret {
     /** The HMAC-SHA256 of the parts, one after the other. */
     public byte[] seal(byte[]... parts) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret());
+            // To look for a provider each time takes nearly as long as to seal.
+            Mac mac = (Mac) keyed().clone();
             for (byte[] part : parts) {
                 mac.update(part);
             }
             return mac.doFinal();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private SecretKeySpec secret() {
-        SecretKeySpec secret = known;
-        if (secret == null) {
-            secret = new SecretKeySpec(read(), ALGORITHM);
-            known = secret;
+    private Mac keyed() throws GeneralSecurityException {
+        Mac mac = known;
+        if (mac == null) {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(read(), ALGORITHM));
+            known = mac;
         }
-        return secret;
+        return mac;
     }
 
     // Not by Hibernate, which works only within a request or a transaction.
