@@ -3,9 +3,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/** Prints what each kind of request costs, beside the same statements sent by pgbench just before and after. */
+/** Prints what each kind of request costs, beside the same statements sent by pgbench in between. */
 final class Bench {
 
     private static final int MEETINGS = 10_000;
@@ -13,6 +15,7 @@ final class Bench {
     private static final int KEPT = 50;
 
     private static final int PAGES = 1_000;
+    private static final int TURNS = 3;
     private static final int SECONDS = Integer.getInteger("seconds", 10);
     /** On two processors, which the compiler shares with the load, it takes two minutes until no more is gained. */
     private static final int WARM_UP_SECONDS = 12 * SECONDS;
@@ -52,7 +55,7 @@ final class Bench {
 
     private void run(int copies) throws Exception {
         System.out.println("| kind of request                    | conn |    req/s |       p50 |       p99 | svc µs  |  db µs  |"
-                + "  before  |  after   | ratio |");
+                + "  pgbench | ratio |");
         String since = "/decisions?modifiedSince=" + Instant.now().minusSeconds(copies / 2 * 60L);
         String number = "/decisions?journalNumber=" + Statements.COPY + "01/26";
         String copy = copy(template.meeting());
@@ -123,16 +126,16 @@ final class Bench {
         return request.get(0).equals("put") ? Service.ADMIN : reader;
     }
 
+    /** In turns, since a machine that others use is not as fast from one minute to the next. */
     private void compare(String name, List<String> request, Path script) throws Exception {
-        List<Load> loads = new ArrayList<>();
-        double before = database.rate(script, SECONDS);
-        int[] connections = {16, 64};
-        for (int many : connections) {
-            loads.add(Load.of(service, database, key(request), many, SECONDS, request));
+        List<Double> rates = new ArrayList<>(List.of(database.rate(script, SECONDS)));
+        Map<Integer, List<Load>> loads = new TreeMap<>(Map.of(16, new ArrayList<>(), 64, new ArrayList<>()));
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (Map.Entry<Integer, List<Load>> connections : loads.entrySet()) {
+                connections.getValue().add(Load.of(service, database, key(request), connections.getKey(), SECONDS, request));
+            }
+            rates.add(database.rate(script, SECONDS));
         }
-        double after = database.rate(script, SECONDS);
-        for (int i = 0; i < connections.length; i++) {
-            System.out.println(loads.get(i).row(name, connections[i], before, after));
-        }
+        loads.forEach((connections, all) -> System.out.println(Load.row(name, connections, all, rates)));
     }
 }
