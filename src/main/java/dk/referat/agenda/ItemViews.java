@@ -54,19 +54,17 @@ class ItemViews {
     /** The condition on the other ends of links, and the statement that finds the decisions that are quoted. */
     private record Queries(String ends, String quoted) {
 
-        // Arrays, since PostgreSQL uses no index for "in (select ...) or in (select ...)".
-        private static final String ENDS = """
-                (this.id = any(array(select i.predecessor_id from agenda_item i where %1$s))
-                    or this.predecessor_id = any(array(select i.id from agenda_item i where %1$s)))""";
-
-        private static final String QUOTED = """
-                select d.id from decision d where d.id = any(array(
-                    select (quoted->>'decision')::uuid from agenda_item i, jsonb_array_elements(i.quoted_decisions) quoted
-                    where %s and i.quoted_decisions <> '[]')) and\s""" + Seen.sees("d.audience", "d.body_id");
-
         /** @param items the condition on the items {@code i} whose links they are */
         static Queries of(String items) {
-            return new Queries(ENDS.formatted(items), QUOTED.formatted(items));
+            // Arrays, since PostgreSQL uses no index for "in (select ...) or in (select ...)".
+            String ends = """
+                    (this.id = any(array(select i.predecessor_id from agenda_item i where %1$s))
+                        or this.predecessor_id = any(array(select i.id from agenda_item i where %1$s)))""".formatted(items);
+            String quoted = """
+                    select d.id from decision d where d.id = any(array(
+                        select (quoted->>'decision')::uuid from agenda_item i, jsonb_array_elements(i.quoted_decisions) quoted
+                        where %s and i.quoted_decisions <> '[]')) and\s""".formatted(items);
+            return new Queries(ends, quoted + Seen.sees("d.audience", "d.body_id"));
         }
     }
 }
