@@ -23,9 +23,8 @@ class StatementCountTest {
 
     // What is shown is not public yet: one that signs the transaction of the audit log, one that enters it, its commit.
     private static final int AUDIT = 3;
-    // All there is to ask, from the beginning of the snapshot to its end; of a meeting that is kept, which revision it
-    // is
-    // of, and whether the caller may see it.
+    // All there is to ask, from the beginning of the snapshot to its end. Of a meeting that is kept: which revision it
+    // is of, and whether the caller may see it.
     private static final int MEETING = 1 + AUDIT;
     // The beginning of the snapshot with the body; search; decisions, meetings with body, items, tasks and what carries
     // the number that was sought, together with the end of the snapshot.
